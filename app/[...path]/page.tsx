@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Announcement } from '@/components/posts/announcement';
+import { EditLink } from '@/components/ui/edit-link';
+import { PageHeader } from '@/components/ui/page-header';
+import { Prose } from '@/components/ui/prose';
+import { membersNamed } from '@/lib/content/members';
+import { neighbours } from '@/lib/content/posts';
+import { projectsNamed } from '@/lib/content/projects';
+import { members, type Page, pages, type Post, people, posts, projects, unlistedPosts } from '@/lib/content/source';
+import { authorsOf, categoriesOf, linkTopics } from '@/lib/content/topics';
+import { format, t } from '@/lib/language';
+import { addressOfSegments, addressSegments, noEntry, routes, staticParams } from '@/lib/routes';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { postMetadata } from '@/lib/seo/post-metadata';
+
+type Props = { params: Promise<{ path: string[] }> };
+
+export function generateStaticParams() {
+  const documents = [...posts, ...unlistedPosts, ...pages];
+  return staticParams(
+    documents.map(({ address }) => ({ path: addressSegments(address) })),
+    { path: [noEntry] },
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { post, page } = documentAt(addressOfSegments((await params).path));
+  if (post) return postMetadata(post);
+  if (page) return pageMetadata({ address: page.address, title: page.title, description: page.summary });
+  notFound();
+}
+
+/** A post or a page: both have the address that their file gives them, anywhere on the site. */
+export default async function DocumentPage({ params }: Props) {
+  const { post, page } = documentAt(addressOfSegments((await params).path));
+  if (post) return <PostDocument post={post} />;
+  if (page) return <PageDocument page={page} />;
+  notFound();
+}
+
+function documentAt(address: string): { post?: Post | undefined; page?: Page | undefined } {
+  return {
+    post: [...posts, ...unlistedPosts].find((post) => post.address === address),
+    page: pages.find((page) => page.address === address),
+  };
+}
+
+function PostDocument({ post }: { post: Post }) {
+  const labels = post.category.map(({ label }) => label);
+  return (
+    <Announcement
+      post={post}
+      authors={linkTopics(post.author, authorsOf(posts, people), routes.author)}
+      categories={linkTopics(labels, categoriesOf(posts), routes.category)}
+      projects={projectsNamed(projects, post.projects)}
+      members={membersNamed(members, post.members)}
+      {...neighbours(posts, post.address)}
+    />
+  );
+}
+
+function PageDocument({ page }: { page: Page }) {
+  return (
+    <div className="page">
+      <PageHeader title={page.title} lead={page.summary} />
+      <Prose html={page.body.html} />
+      {page.updated && <p className="mt-10 text-sm text-muted">{t('pages.updated', { date: format.day(page.updated) })}</p>}
+      <div className="pt-4">
+        <EditLink file={page.file} />
+      </div>
+    </div>
+  );
+}

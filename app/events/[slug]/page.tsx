@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { EventTime, eventTime } from '@/components/events/event-time';
+import { EditLink } from '@/components/ui/edit-link';
+import { Facts } from '@/components/ui/facts';
+import { PageHeader } from '@/components/ui/page-header';
+import { Prose } from '@/components/ui/prose';
+import { events } from '@/lib/content/source';
+import { t } from '@/lib/language';
+import { decodeSegment, noEntry, routes, staticParams } from '@/lib/routes';
+import { pageMetadata } from '@/lib/seo/metadata';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export function generateStaticParams() {
+  return staticParams(
+    events.map(({ slug }) => ({ slug })),
+    { slug: noEntry },
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const event = await requested(params);
+  const place = event.place ?? t('events.online');
+  const description = t('events.eventDescription', { name: event.name, date: eventTime(event), place });
+  return pageMetadata({ address: routes.event(event.slug), title: event.name, description });
+}
+
+export default async function EventPage({ params }: Props) {
+  const event = await requested(params);
+  return (
+    <div className="page">
+      <PageHeader
+        title={event.name}
+        kicker={t(`eventKind.${event.kind}`)}
+        above={[{ label: t('events.title'), address: routes.events }]}
+      />
+      <div className="grid items-start gap-10 pb-10 lg:grid-cols-[1fr_20rem]">
+        <Prose html={event.body.html} />
+        <aside className="rounded-lg border border-rule bg-panel p-6">
+          <Facts
+            facts={[
+              [t('events.when'), <EventTime key="when" event={event} />],
+              [t('events.where'), event.place ?? t('events.online')],
+              [t('events.kind'), t(`eventKind.${event.kind}`)],
+            ]}
+          />
+          <p className="mt-5 border-t border-rule pt-4 text-sm">
+            <a href={event.url} rel="external noopener" className="link">
+              {t('events.website', { name: event.name })}
+            </a>
+          </p>
+        </aside>
+      </div>
+      <EditLink file={event.file} />
+    </div>
+  );
+}
+
+async function requested(params: Props['params']) {
+  const slug = decodeSegment((await params).slug);
+  return events.find((event) => event.slug === slug) ?? notFound();
+}

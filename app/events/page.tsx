@@ -1,0 +1,33 @@
+import { EventList } from '@/components/events/event-list';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { pastEvents, upcomingEvents } from '@/lib/content/events';
+import { events } from '@/lib/content/source';
+import { t } from '@/lib/language';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { site } from '@/lib/site';
+
+const title = t('events.title');
+const description = t('events.description', { site: site.name });
+
+export const metadata = pageMetadata({ address: routes.events, title, description });
+
+export default function EventsPage() {
+  const now = new Date();
+  const upcoming = upcomingEvents(events, now);
+  const past = pastEvents(events, now);
+  return (
+    <div className="page pb-10">
+      <PageHeader title={title} lead={description} />
+      <Section id="upcoming" title={t('events.upcoming')}>
+        {upcoming.length === 0 ? <p className="text-muted">{t('events.none')}</p> : <EventList events={upcoming} />}
+      </Section>
+      {past.length > 0 && (
+        <Section id="past" title={t('events.past')}>
+          <EventList events={past} />
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import './globals.css';
+import type { Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { Footer } from '@/components/layout/footer';
+import { Header } from '@/components/layout/header';
+import { t } from '@/lib/language';
+import { site } from '@/lib/site';
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={site.locale}>
+      <body>
+        <a
+          href="#main_"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-4 focus:text-accent"
+        >
+          {t('layout.skip')}
+        </a>
+        <Header />
+        <main id="main_" tabIndex={-1} className="outline-none">
+          {children}
+        </main>
+        <Footer />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PostsAbout } from '@/components/posts/posts-about';
+import { ProjectFacts } from '@/components/projects/project-facts';
+import { EditLink } from '@/components/ui/edit-link';
+import { PageHeader } from '@/components/ui/page-header';
+import { Prose } from '@/components/ui/prose';
+import { postsAboutProject } from '@/lib/content/posts';
+import { posts, projects } from '@/lib/content/source';
+import { t } from '@/lib/language';
+import { decodeSegment, noEntry, routes, staticParams } from '@/lib/routes';
+import { pageMetadata } from '@/lib/seo/metadata';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export function generateStaticParams() {
+  return staticParams(
+    projects.map(({ slug }) => ({ slug })),
+    { slug: noEntry },
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { name, slug, tagline } = await requested(params);
+  return pageMetadata({ address: routes.project(slug), title: name, description: `${name}: ${tagline}` });
+}
+
+export default async function ProjectPage({ params }: Props) {
+  const project = await requested(params);
+  return (
+    <div className="page">
+      <PageHeader
+        title={project.name}
+        kicker={t(`projectStatus.${project.status}`)}
+        lead={project.tagline}
+        above={[{ label: t('projects.title'), address: routes.projects }]}
+      />
+      <div className="grid items-start gap-10 pb-10 lg:grid-cols-[1fr_20rem]">
+        <Prose html={project.body.html} />
+        <ProjectFacts project={project} />
+      </div>
+      <PostsAbout name={project.name} posts={postsAboutProject(posts, project.slug)} />
+      <EditLink file={project.file} />
+    </div>
+  );
+}
+
+async function requested(params: Props['params']) {
+  const slug = decodeSegment((await params).slug);
+  return projects.find((project) => project.slug === slug) ?? notFound();
+}

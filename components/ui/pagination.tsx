@@ -1,0 +1,50 @@
+import type { ListPage } from '@/lib/content/pagination';
+import { t } from '@/lib/language';
+import { href, listAddress } from '@/lib/routes';
+
+type Props = {
+  /** The address of the list’s first page. */
+  address: string;
+  page: Pick<ListPage<unknown>, 'number' | 'count'>;
+};
+
+/** Links between the pages of a list. A list of one page has none. */
+export function Pagination({ address, page: { number, count } }: Props) {
+  if (count === 1) return null;
+  return (
+    <nav aria-label={t('list.pages')} className="flex flex-wrap items-center gap-2 border-t border-rule py-8 text-sm">
+      {number > 1 && (
+        <a href={href(listAddress(address, number - 1))} rel="prev" className="link me-2 py-2">
+          {t('list.newer')}
+        </a>
+      )}
+      <ol className="flex flex-wrap gap-1">
+        {shownPages(number, count).map((page, index, pages) => (
+          <li key={page} className="flex items-center">
+            {index > 0 && page - (pages[index - 1] ?? 0) > 1 && <span className="px-2 text-muted">…</span>}
+            <a
+              href={href(listAddress(address, page))}
+              aria-label={t('list.page', { page })}
+              aria-current={page === number ? 'page' : undefined}
+              className="grid size-10 place-content-center rounded border border-transparent tabular-nums hover:border-edge aria-[current]:border-ink"
+            >
+              {page}
+            </a>
+          </li>
+        ))}
+      </ol>
+      {number < count && (
+        <a href={href(listAddress(address, number + 1))} rel="next" className="link ms-2 py-2">
+          {t('list.older')}
+        </a>
+      )}
+    </nav>
+  );
+}
+
+/** The first, the last, and those around this one. */
+function shownPages(number: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1).filter(
+    (page) => page === 1 || page === count || Math.abs(page - number) <= 2,
+  );
+}

@@ -1,0 +1,62 @@
+import { isReserved, ownAddresses, pageAddress, postAddress, routes } from '../../routes';
+import { event, member, page, post, project, redirects } from '../schema';
+import { filesOf, slugOf } from './collection';
+import type { CheckedFile } from './fields';
+import type { Finding } from './finding';
+
+type Claim = { address: string; file: CheckedFile; field: PropertyKey[] };
+
+/** Each address leads to one document: none is claimed twice, or taken by the portal itself. */
+export function checkAddresses(files: readonly CheckedFile[]): Finding[] {
+  const free = [
+    ...filesOf(files, post).map((file) => ({
+      file,
+      address: postAddress({ file: file.path, seo: file.checked.seo }),
+      field: file.checked.seo.url === undefined ? [] : ['seo', 'url'],
+    })),
+    ...filesOf(files, page).map((file) => ({
+      file,
+      address: pageAddress({ file: file.path, address: file.checked.address }),
+      field: file.checked.address === undefined ? [] : ['address'],
+    })),
+    ...filesOf(files, redirects).flatMap((file) =>
+      file.checked.redirects.map(({ from }, index) => ({ file, address: from, field: ['redirects', index, 'from'] })),
+    ),
+  ];
+  const listed = [
+    ...filesOf(files, project).map((file) => ({ file, address: routes.project(slugOf(file)), field: [] })),
+    ...filesOf(files, member).map((file) => ({ file, address: routes.member(slugOf(file)), field: [] })),
+    ...filesOf(files, event).map((file) => ({ file, address: routes.event(slugOf(file)), field: [] })),
+  ];
+  return [...free.filter(isTaken).map(taken), ...[...free, ...listed].filter(isUnsafe).map(unsafe), ...twice([...free, ...listed])];
+}
+
+function isTaken({ address }: Claim): boolean {
+  return ownAddresses.includes(address) || isReserved(address);
+}
+
+function taken({ address, file, field }: Claim): Finding {
+  return file.finding('address', `The address ${address} belongs to a list of the portal. Choose another one.`, field);
+}
+
+function isUnsafe({ address }: Claim): boolean {
+  return /[\s?#%\\<>"|*:]|\/\/|\/\.{1,2}(\/|$)|\p{Cc}/u.test(address);
+}
+
+function unsafe({ address, file, field }: Claim): Finding {
+  const message = `The address ${JSON.stringify(address)} has a blank, a character that addresses reserve, or an empty part. Use letters, digits and hyphens.`;
+  return file.finding('address', message, field);
+}
+
+function twice(claims: readonly Claim[]): Finding[] {
+  const first = new Map<string, Claim>();
+  return claims.flatMap((claim) => {
+    const other = first.get(claim.address);
+    if (other === undefined) {
+      first.set(claim.address, claim);
+      return [];
+    }
+    const message = `The address ${claim.address} belongs to ${other.file.path} already. Rename this file, or give it another address.`;
+    return [claim.file.finding('address', message, claim.field)];
+  });
+}

@@ -1,0 +1,33 @@
+import { nameSlug } from '../../routes';
+import { post } from '../schema';
+import { filesOf } from './collection';
+import type { CheckedFile } from './fields';
+import type { Finding } from './finding';
+
+type Use = { file: CheckedFile; name: string; field: PropertyKey[] };
+
+/**
+ * A category and an author are spelled in one way: two spellings with one address would show under
+ * whichever came first, and a name without letters or digits would have no address.
+ */
+export function checkSpelling(files: readonly CheckedFile[]): Finding[] {
+  const posts = filesOf(files, post);
+  const categories = posts.flatMap((file) =>
+    file.checked.category.map(({ label }, index) => ({ file, name: label, field: ['category', index, 'label'] })),
+  );
+  const authors = posts.flatMap((file) => file.checked.author.map((name) => ({ file, name, field: ['author'] })));
+  return [...spelledTwice('category', categories), ...spelledTwice('author', authors)];
+}
+
+function spelledTwice(noun: string, uses: readonly Use[]): Finding[] {
+  const known = new Map<string, Use>();
+  return uses.flatMap(({ file, name, field }) => {
+    const slug = nameSlug(name);
+    const first = known.get(slug) ?? { file, name, field };
+    known.set(slug, first);
+    if (slug === '') return [file.finding('spelling', `The ${noun} \`${name}\` has no letter or digit to make an address of.`, field)];
+    if (first.name === name) return [];
+    const message = `The ${noun} \`${name}\` is spelled \`${first.name}\` in ${first.file.path}. Spell it the same in both.`;
+    return [file.finding('spelling', message, field)];
+  });
+}

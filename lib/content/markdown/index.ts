@@ -1,0 +1,84 @@
+import type { Element } from 'hast';
+import rehypeAutolinkHeadings from 'rehype-autolink-headings';
+import rehypeExternalLinks from 'rehype-external-links';
+import rehypeHighlight from 'rehype-highlight';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype';
+import type { Processor } from 'unified';
+import { visit } from 'unist-util-visit';
+import { allowList, footnoteHeading, footnotePrefix } from './allow-list';
+import { demoteHeadings } from './demote-headings';
+import { scrollTables } from './scroll-tables';
+import { videoPlayers } from './video-players';
+
+/** What a rendered body depends on besides its own file. */
+export type MarkdownContext = {
+  /** The site's origin: a link to it is not external. */
+  origin: string;
+  words: {
+    /** The heading above footnotes. */
+    footnotes: string;
+    /** The name of the link from a footnote back to the text; `{number}` stands for which one. */
+    footnoteBack: string;
+    /** The name of the box around a table. */
+    table: string;
+    /** The name of a video without a title. */
+    playVideo: string;
+  };
+};
+
+/**
+ * The way from a Markdown file to safe HTML. Everything up to `rehypeSanitize` handles what
+ * somebody else wrote; everything after it is ours and may use what the allow-list does not let through.
+ */
+export function markdownPipeline({ origin, words }: MarkdownContext): (builder: Processor) => void {
+  return (builder) => {
+    builder
+      .use(remarkFrontmatter)
+      .use(remarkParse)
+      .use(remarkGfm)
+      .use(remarkRehype, footnoteOptions(words))
+      .use(rehypeRaw)
+      .use(rehypeSanitize, allowList)
+      .use(demoteHeadings)
+      .use(rehypeSlug)
+      .use(rehypeAutolinkHeadings, { behavior: 'wrap', test: canBeLink })
+      .use(rehypeHighlight)
+      .use(scrollTables, { label: words.table })
+      .use(videoPlayers, { play: words.playVideo })
+      .use(rehypeExternalLinks, {
+        rel: ['external', 'noopener'],
+        test: ({ properties: { href } }) => isExternal(String(href), origin),
+      })
+      .use(rehypeStringify);
+  };
+}
+
+/** A heading becomes a link to itself, unless it holds a link already or is the one above footnotes. */
+function canBeLink(heading: Element): boolean {
+  let hasLink = false;
+  visit(heading, 'element', ({ tagName }) => {
+    hasLink ||= tagName === 'a';
+  });
+  return !hasLink && heading.properties['id'] !== footnoteHeading;
+}
+
+function footnoteOptions({ footnotes, footnoteBack }: MarkdownContext['words']): RemarkRehypeOptions {
+  return {
+    allowDangerousHtml: true,
+    clobberPrefix: footnotePrefix,
+    footnoteLabel: footnotes,
+    footnoteLabelProperties: {},
+    footnoteBackLabel: (index, again) => footnoteBack.replace('{number}', `${index + 1}${again > 1 ? `-${again}` : ''}`),
+  };
+}
+
+function isExternal(href: string, origin: string): boolean {
+  return /^https?:/i.test(href) && URL.canParse(href) && new URL(href).origin !== origin;
+}

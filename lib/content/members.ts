@@ -1,0 +1,72 @@
+import type { Member, Site } from './source';
+
+export type Membership = Member['memberships'][number];
+export type Tier = Site['tiers'][number];
+export type TierMembers = { tier: Tier; members: readonly Member[] };
+
+/** Whether a membership counts on this day (`2021-06-30`): `until` is the first day that it no longer does. */
+export function isCurrent({ since, until }: Membership, day: string): boolean {
+  return since <= day && (until === undefined || day < until);
+}
+
+/** The memberships a member holds on this day; none before it joined and after it left. */
+export function membershipsAt({ memberships }: Pick<Member, 'memberships'>, day: string): Membership[] {
+  return memberships.filter((membership) => isCurrent(membership, day));
+}
+
+/**
+ * Who stands in which tier on this day, tiers in their order and members by name. A member of two
+ * tiers stands in both; a tier without a member is left out.
+ */
+export function membersAt(members: readonly Member[], tiers: readonly Tier[], day: string): TierMembers[] {
+  return tiersInOrder(tiers)
+    .map((tier) => ({
+      tier,
+      members: members
+        .filter((member) => membershipsAt(member, day).some((membership) => membership.tier === tier.id))
+        .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    }))
+    .filter((entry) => entry.members.length > 0);
+}
+
+/** How many tiers the home page shows. */
+const leadingTiers = 2;
+
+/** The members of the first two tiers on this day, tier by tier. */
+export function leadingMembers(members: readonly Member[], tiers: readonly Tier[], day: string): Member[] {
+  const leading = tiersInOrder(tiers).slice(0, leadingTiers);
+  return [...new Set(membersAt(members, leading, day).flatMap((entry) => entry.members))];
+}
+
+/** How many organisations hold any membership on this day. */
+export function memberCount(members: readonly Member[], day: string): number {
+  return members.filter((member) => membershipsAt(member, day).length > 0).length;
+}
+
+/** The first day that a member stood in a tier without a gap up to this day: its “since” in that tier. */
+export function memberSince(member: Pick<Member, 'memberships'>, tier: string, day: string): string | undefined {
+  return membershipsAt(member, day).find((membership) => membership.tier === tier)?.since;
+}
+
+/** A member's memberships, the newest first; of those that began on one day, the current one. */
+export function membershipHistory({ memberships }: Pick<Member, 'memberships'>): Membership[] {
+  return memberships.toSorted(
+    (a, b) => b.since.localeCompare(a.since) || (b.until ?? '9999').localeCompare(a.until ?? '9999'),
+  );
+}
+
+/** The day on which a former member’s last membership ended; undefined for one that is a member on this day. */
+export function leftOn(member: Pick<Member, 'memberships'>, day: string): string | undefined {
+  if (membershipsAt(member, day).length > 0) return undefined;
+  return member.memberships.flatMap(({ until }) => (until !== undefined && until <= day ? [until] : [])).sort().at(-1);
+}
+
+/** The members of these slugs, in the order of the slugs. */
+export function membersNamed(members: readonly Member[], slugs: readonly string[] = []): Member[] {
+  return slugs.flatMap((slug) => members.filter((member) => member.slug === slug));
+}
+
+/** Tiers in the order that editors gave them. */
+export function tiersInOrder(tiers: readonly Tier[]): Tier[] {
+  return tiers.toSorted((a, b) => a.order - b.order);
+}

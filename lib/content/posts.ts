@@ -1,0 +1,46 @@
+import { nameSlug } from '../routes';
+import type { Post } from './source';
+
+/** Orders posts by date, newest first; posts of one moment by file name, so that every build agrees. */
+export function newestFirst(a: Pick<Post, 'date' | 'file'>, b: Pick<Post, 'date' | 'file'>): number {
+  return b.date.localeCompare(a.date) || a.file.localeCompare(b.file, 'en');
+}
+
+/** The posts of the category with this slug. */
+export function postsInCategory(posts: readonly Post[], category: string): Post[] {
+  return posts.filter((post) => post.category.some(({ label }) => nameSlug(label) === category));
+}
+
+/** The posts that the author with this slug wrote, alone or with others. */
+export function postsByAuthor(posts: readonly Post[], author: string): Post[] {
+  return posts.filter((post) => post.author.some((name) => nameSlug(name) === author));
+}
+
+/** The posts that name this project. */
+export function postsAboutProject(posts: readonly Post[], project: string): Post[] {
+  return posts.filter((post) => post.projects?.includes(project));
+}
+
+/** The posts that name this member. */
+export function postsAboutMember(posts: readonly Post[], member: string): Post[] {
+  return posts.filter((post) => post.members?.includes(member));
+}
+
+/** The posts before and after this one in time. Unlisted posts have no neighbours. */
+export function neighbours(posts: readonly Post[], address: string): { older?: Post | undefined; newer?: Post | undefined } {
+  const index = posts.findIndex((post) => post.address === address);
+  return index === -1 ? {} : { newer: posts[index - 1], older: posts[index + 1] };
+}
+
+const wordsPerMinute = 220;
+
+/** How many minutes an adult takes to read this Markdown, at least one. */
+export function readingMinutes(markdown: string): number {
+  const words = markdown.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return Math.max(1, Math.round(words / wordsPerMinute));
+}
+
+/** When the post last changed: its last correction or update, else its date. ISO 8601, UTC. */
+export function lastChanged({ date, updated, corrections = [] }: Pick<Post, 'date' | 'updated' | 'corrections'>): string {
+  return [date, updated ?? date, ...corrections.map((correction) => correction.date)].sort().at(-1) ?? date;
+}

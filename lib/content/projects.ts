@@ -1,0 +1,17 @@
+import type { Project } from './source';
+
+/** Projects in the order that editors gave them; those without one follow by name. */
+export function inOrder(projects: readonly Project[]): Project[] {
+  return projects.toSorted(
+    (a, b) => (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) || byName(a, b),
+  );
+}
+
+/** The projects of these slugs, in the order of the slugs. */
+export function projectsNamed(projects: readonly Project[], slugs: readonly string[] = []): Project[] {
+  return slugs.flatMap((slug) => projects.filter((project) => project.slug === slug));
+}
+
+function byName(a: Project, b: Project): number {
+  return a.name.localeCompare(b.name, 'en');
+}

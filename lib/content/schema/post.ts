@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { defineContentType } from './content-type';
+import { instant, link, slug, text } from './fields';
+
+const category = z
+  .strictObject({
+    id: text('The category’s id, as the content system gave it; not shown.').optional(),
+    value: text('The same as id, in files of an older content system; not shown.').optional(),
+    label: text('The category’s name, as visitors read it.'),
+  })
+  .refine(({ id, value }) => id !== undefined || value !== undefined, {
+    error: 'has neither id nor value',
+    path: ['id'],
+  });
+
+const seo = z.strictObject({
+  title: text('The title in search results and shared links.'),
+  description: text('One or two sentences for search results and shared links, 50 to 160 characters.'),
+  twitterUsername: text('The Twitter name of the author, such as "@OpenInfraDev".').optional(),
+  url: link('The address that the post was published at. Its path is kept for ever; its host is not used.').optional(),
+  image: link('The picture for shared links: a path below /media.').optional(),
+});
+
+export const post = defineContentType({
+  name: 'Post',
+  files: 'posts/*.md',
+  format: 'markdown',
+  help: 'An announcement or article. Its address is the path of seo.url, or /blog/ and the file name.',
+  schema: z.strictObject({
+    templateKey: z.literal('blog-post').describe('Always blog-post; older files carry it.').optional(),
+    hidePost: z
+      .boolean()
+      .describe('true: the post is unlisted. Its address works, but no list, count, feed or search shows it.')
+      .optional(),
+    title: text('The headline.'),
+    author: z
+      .union([text('The author’s name.'), z.array(text('An author’s name.')).min(1, 'names nobody')])
+      .transform((names) => (typeof names === 'string' ? [names] : names))
+      .describe('Who wrote it: a name, or a list of names.'),
+    date: instant('When it was published: a day, or a day and time. Without an offset it is UTC.'),
+    category: z.array(category).min(1, 'has no entry').describe('One category or more.'),
+    seo: seo.describe('What search engines and social networks show.'),
+    updated: instant('When it last changed in substance.').optional(),
+    summary: text('One or two sentences under the headline.').optional(),
+    image: z
+      .strictObject({
+        src: link('A picture below /media.'),
+        alt: text('What the picture shows, for people who do not see it.'),
+      })
+      .describe('The picture at the head of the post.')
+      .optional(),
+    projects: z.array(slug('A project’s file name.')).describe('The projects it is about, by file name.').optional(),
+    members: z.array(slug('A member’s file name.')).describe('The members it is about, by file name.').optional(),
+    draft: z.boolean().describe('true: built in development only, never published.').optional(),
+    corrections: z
+      .array(
+        z.strictObject({
+          date: instant('When it was corrected.'),
+          note: text('What was wrong and what is right.'),
+        }),
+      )
+      .describe('Mistakes that were mended after publication.')
+      .optional(),
+  }),
+});
+

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { defineContentType } from './content-type';
+import { day, link, slug, text, webAddress } from './fields';
+
+const navigationLink = z.strictObject({
+  label: text('The words of the link.'),
+  href: link('Where it leads: a path on this site, or a web address.'),
+});
+
+export const site = defineContentType({
+  name: 'Site',
+  files: 'site.yml',
+  format: 'data',
+  help: 'The foundation itself: name, address, navigation, tiers, figures.',
+  schema: z.strictObject({
+    name: text('The foundation’s full name.'),
+    shortName: text('The name where space is short.'),
+    url: webAddress('The address of the published site, without a path.').refine(
+      (value) => URL.canParse(value) && new URL(value).origin === value,
+      'has a path or a slash at its end; write only the scheme and host, such as https://example.org',
+    ),
+    description: text('One or two sentences that say who the foundation is, 50 to 160 characters.'),
+    locale: z
+      .string()
+      .refine(isLocale, 'is not a language tag (BCP 47) such as en or en-GB')
+      .describe('The language of the site as a BCP 47 tag; messages are in messages/<language>.yml.'),
+    twitter: z
+      .string()
+      .regex(/^@\w{1,15}$/, 'is not a Twitter name such as "@OpenInfraDev"')
+      .describe('The foundation’s Twitter name, in quotes: "@OpenInfraDev".'),
+    repository: webAddress('The folder of this content in a browser, for “Edit this page”.'),
+    nav: z.array(navigationLink).max(5, 'has more than 5 entries').describe('The links in the header, five at most.'),
+    footer: z
+      .array(z.strictObject({ title: text('The column’s title.'), links: z.array(navigationLink) }))
+      .describe('The columns of the footer.'),
+    figures: z
+      .array(
+        z.strictObject({
+          label: text('What is counted.'),
+          value: text('The figure, as visitors read it.'),
+          asOf: day('The day the figure was true.'),
+        }),
+      )
+      .describe('Figures on the home page, each with its day.'),
+    membersAsOf: day('The day up to which the list of members is known.'),
+    join: z.array(navigationLink).min(1, 'has no entry').describe('Links for those who want to join.'),
+    tiers: z
+      .array(
+        z.strictObject({
+          id: slug('The id that members’ memberships name.'),
+          name: text('The tier’s name.'),
+          order: z.number().int().describe('Its place, lowest first.'),
+          description: text('One line about the tier.'),
+        }),
+      )
+      .min(1, 'has no entry')
+      .describe('The tiers of membership.'),
+    shareImage: link('The picture for shared links of pages without one: a path below /media.').optional(),
+  }),
+});
+
+function isLocale(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value)[0] === value;
+  } catch {
+    return false;
+  }
+}

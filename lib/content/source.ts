@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { pageAddress, postAddress } from '../routes';
+import { newestFirst } from './posts';
+import {
+  type ContentType,
+  event,
+  type Fields,
+  member,
+  messages as messagesType,
+  page,
+  person,
+  post,
+  project,
+  redirects as redirectsType,
+  site as siteType,
+} from './schema';
+import { messagesFile } from './schema/messages';
+
+/** A Markdown document: its checked fields, and what every document has. */
+export type Document<T extends ContentType> = Fields<T> & {
+  /** Its file below the content folder: `posts/hello.md`. */
+  file: string;
+  /** Its file name without the ending. */
+  slug: string;
+  body: { raw: string; html: string };
+};
+
+export type Post = Document<typeof post> & { address: string };
+export type Project = Document<typeof project>;
+export type Member = Document<typeof member>;
+export type Person = Document<typeof person>;
+export type Event = Document<typeof event>;
+export type Page = Document<typeof page> & { address: string };
+export type Site = Fields<typeof siteType>;
+
+type Generated = { _id: string; documentType: string; body: { raw: string; html: string } };
+
+/** What Contentlayer adds to a document, and to each group of fields in it. */
+const contentlayerKeys = new Set(['_id', '_raw', 'documentType']);
+
+const isDevelopment = process.env.NODE_ENV === 'development';
+
+// In development the bundler loads what Contentlayer generated, so that a saved file shows in the
+// browser. A build reads it from disk: bundling every body would cost compile time and memory.
+const generated = isDevelopment ? ((await import('contentlayer/generated')).allDocuments as Generated[]) : [];
+
+const published = documents(post)
+  .filter(({ draft }) => isDevelopment || draft !== true)
+  .map((document) => ({ ...document, address: postAddress(document) }))
+  .sort(newestFirst);
+
+/** Posts that lists show, newest first. Drafts are among them in development only. */
+export const posts: readonly Post[] = published.filter(({ hidePost }) => hidePost !== true);
+/** Posts that answer at their address and stand in no list. */
+export const unlistedPosts: readonly Post[] = published.filter(({ hidePost }) => hidePost === true);
+export const projects: readonly Project[] = documents(project);
+export const members: readonly Member[] = documents(member);
+export const people: readonly Person[] = documents(person);
+export const events: readonly Event[] = documents(event);
+export const pages: readonly Page[] = documents(page).map((document) => ({
+  ...document,
+  address: pageAddress(document),
+}));
+export const site: Site = data(siteType, siteType.files);
+export const messages = data(messagesType, messagesFile(site.locale));
+export const { redirects } = data(redirectsType, redirectsType.files);
+
+function documents<T extends ContentType>(type: T): Document<T>[] {
+  return read(type).map((document) => ({
+    ...fields(type, document),
+    file: document._id,
+    slug: basename(document._id, '.md'),
+    body: document.body,
+  }));
+}
+
+function data<T extends ContentType>(type: T, file: string): Fields<T> {
+  const document = read(type).find(({ _id }) => _id === file);
+  if (document === undefined) throw new Error(`The content folder has no ${file}: ${type.help}`);
+  return fields(type, document);
+}
+
+function read({ name }: ContentType): Generated[] {
+  return isDevelopment
+    ? generated.filter(({ documentType }) => documentType === name)
+    : (JSON.parse(readFileSync(`.contentlayer/generated/${name}/_index.json`, 'utf8')) as Generated[]);
+}
+
+/** The definition's own reading of the fields, without what Contentlayer adds to them at every level. */
+function fields<T extends ContentType>(type: T, { body: _, ...document }: Generated): Fields<T> {
+  return type.schema.parse(withoutContentlayerKeys(document)) as Fields<T>;
+}
+
+function withoutContentlayerKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutContentlayerKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !contentlayerKeys.has(key))
+      .map(([key, entry]) => [key, withoutContentlayerKeys(entry)]),
+  );
+}

@@ -1,0 +1,97 @@
+import { basename } from 'node:path';
+import kebabCase from 'lodash/kebabCase.js';
+
+/**
+ * Every internal address is built here. Addresses are paths as people read them (not percent-encoded),
+ * start with a slash and end without one.
+ */
+export const routes = {
+  home: '/',
+  blog: '/blog',
+  projects: '/projects',
+  members: '/members',
+  events: '/events',
+  notFound: '/404',
+  card: '/card.png',
+  feed: '/rss.xml',
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  category: (label: string) => `/blog/category/${nameSlug(label)}`,
+  author: (name: string) => `/blog/author/${nameSlug(name)}`,
+  project: (slug: string) => `/projects/${slug}`,
+  member: (slug: string) => `/members/${slug}`,
+  event: (slug: string) => `/events/${slug}`,
+  island: (name: string) => `/islands/${name}.js`,
+} as const;
+
+/** The part of an address that stands for a category or an author: lodash's `kebabCase`. */
+export function nameSlug(name: string): string {
+  return kebabCase(name);
+}
+
+/** Page `number` (1 is the first) of the list at `address`. */
+export function listAddress(address: string, number: number): string {
+  return number === 1 ? address : `${address}/page/${number}`;
+}
+
+/**
+ * A post's address: the path of `seo.url` to the letter, else `/blog/` and its file name.
+ * A slash at the end is dropped: it is the same address, and addresses here end without one.
+ */
+export function postAddress({ file, seo }: { file: string; seo: { url?: string | undefined } }): string {
+  return seo.url === undefined ? `/blog/${basename(file, '.md')}` : pathOf(seo.url);
+}
+
+/** A page's address: its `address`, else its path below `pages/`; `index.md` stands for its folder. */
+export function pageAddress({ file, address }: { file: string; address?: string | undefined }): string {
+  const path = file.replace(/^pages\//, '').replace(/(^|\/)index\.md$|\.md$/, '');
+  return withoutEndSlash(address ?? `/${path}`);
+}
+
+/** The addresses that the portal itself answers at, lists without their further pages. */
+export const ownAddresses: readonly string[] = Object.values(routes).filter((route) => typeof route === 'string');
+
+/** Whether the portal keeps what lies below this address for itself: lists, media, built files. */
+export function isReserved(address: string): boolean {
+  return /^\/(_next|islands|media|projects|members|events|blog\/(page|category|author))(\/|$)/.test(address);
+}
+
+/** An address as it stands in a link: percent-encoded where a URL has to be. */
+export function href(address: string): string {
+  return new URL(address, 'http://host').pathname;
+}
+
+/** Stands for “no entry” where Next.js insists on one; `publish/` removes the page that it makes. */
+export const noEntry = '_none';
+
+/**
+ * The parameters of a route’s pages. Next.js refuses to export a route without a page, and a
+ * foundation may have no event or no second page of news yet: such a route gets one that is removed.
+ */
+export function staticParams<T extends Record<string, string | string[]>>(params: readonly T[], placeholder: T): T[] {
+  return params.length > 0 ? [...params] : [placeholder];
+}
+
+/** The segments of an address as route parameters. */
+export function addressSegments(address: string): string[] {
+  return address.split('/').slice(1);
+}
+
+/** A route parameter as people read it; Next.js hands it over percent-encoded. */
+export function decodeSegment(segment: string): string {
+  return decodeURIComponent(segment);
+}
+
+/** The address of route parameters, which Next.js hands over percent-encoded. */
+export function addressOfSegments(segments: readonly string[]): string {
+  return `/${segments.map(decodeSegment).join('/')}`;
+}
+
+function pathOf(url: string): string {
+  const path = url.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*$/, '');
+  return withoutEndSlash(decodeURI(path) || '/');
+}
+
+function withoutEndSlash(path: string): string {
+  return path.length > 1 ? path.replace(/\/+$/, '') : path;
+}

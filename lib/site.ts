@@ -1,0 +1,17 @@
+import { site } from './content/source';
+import { href } from './routes';
+
+export { site };
+
+/** The origin of the published site, from `content/site.yml`. */
+export const origin = site.url;
+
+/** The whole address, percent-encoded, of an address on this site. */
+export function absoluteUrl(address: string): string {
+  return new URL(href(address), origin).href.replace(/\/$/, address === '/' ? '/' : '');
+}
+
+/** Where editors change a file of the content folder. */
+export function editUrl(file: string): string {
+  return `${site.repository.replace('/tree/', '/edit/').replace(/\/$/, '')}/${file.split('/').map(encodeURIComponent).join('/')}`;
+}

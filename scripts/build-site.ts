@@ -1,0 +1,47 @@
+import { relative, resolve } from 'node:path';
+import { contentDirectory } from '../lib/content/directory';
+import { readData } from '../lib/content/read-data';
+import { redirects as redirectsType } from '../lib/content/schema';
+import { publish } from '../publish';
+import { printFindings } from './check-content';
+import { run } from './run';
+
+type Step = { title: string; work: () => Promise<boolean> };
+
+const steps: Step[] = [
+  { title: 'Checking the content', work: async () => printFindings() },
+  { title: 'Reading the content', work: () => quietly('contentlayer2', ['build']) },
+  { title: 'Rendering the pages', work: () => quietly('next', ['build']) },
+  { title: 'Finishing the site', work: finish },
+];
+
+/** Builds the site into `out/`, or into the folder that `OUT_DIR` names. Returns whether it succeeded. */
+export async function buildSite(): Promise<boolean> {
+  for (const [index, { title, work }] of steps.entries()) {
+    const start = performance.now();
+    console.log(`[${index + 1}/${steps.length}] ${title} …`);
+    if (!(await work())) {
+      console.error(`Stopped at “${title}”. The last finished site is untouched.`);
+      return false;
+    }
+    console.log(`      done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  }
+  return true;
+}
+
+/** The folder of the finished site. */
+export const outDirectory = resolve(process.env['OUT_DIR'] || 'out');
+
+async function quietly(command: string, args: readonly string[]): Promise<boolean> {
+  const { code, output } = await run(command, args, { quiet: true });
+  if (code !== 0) console.error(output);
+  return code === 0;
+}
+
+async function finish(): Promise<boolean> {
+  const { redirects } = readData(redirectsType, contentDirectory);
+  const report = (step: string, result: string) => console.log(`      ${step}: ${result}`);
+  await publish({ from: '.export', to: outDirectory, redirects, report });
+  console.log(`      The site is in ${relative(process.cwd(), outDirectory)}/`);
+  return true;
+}
