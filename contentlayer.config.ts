@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { makeSource } from 'contentlayer2/source-files';
 import { contentDirectory } from './lib/content/directory';
 import { refuseCodeInFrontMatter } from './lib/content/front-matter';
@@ -22,4 +23,5 @@ export default makeSource({
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'fail',
   disableImportAliasWarning: true,
+  onSuccess: () => writeFile('.contentlayer/generated/revision.json', String(Date.now())),
 });

@@ -14,6 +14,6 @@ const nextConfig = {
   // `npm test` runs the compiler itself, once, over every file of the project.
   typescript: { ignoreBuildErrors: true },
   experimental: { inlineCss: true, agentUpgrade: false },
-}
+};
 
-export default nextConfig
+export default nextConfig;

@@ -14,6 +14,8 @@ export type PostList = {
   description: string;
   /** What sort of list it is. */
   kicker?: string;
+  /** The lists above it. */
+  above: readonly { label: string; address: string }[];
   posts: readonly Post[];
   /** The category or author whose list it is. */
   topic?: Topic;
@@ -22,9 +24,6 @@ export type PostList = {
 };
 
 const news = { label: t('blog.title'), address: routes.blog };
-
-/** The lists above the list of a category or author. */
-export const aboveTopics = [news];
 
 /** Every category of the listed posts. */
 export const categories = categoriesOf(posts);
@@ -36,6 +35,7 @@ export const authors = authorsOf(posts, people);
 export const newsList: PostList = {
   ...news,
   title: news.label,
+  above: [],
   description: t('blog.description', { site: site.name }),
   posts,
 };
@@ -49,6 +49,7 @@ export function categoryList(slug: string): PostList | undefined {
     title: topic.name,
     description: t('blog.categoryDescription', { name: topic.name, site: site.name, count: topic.count }),
     kicker: t('blog.categoryLabel'),
+    above: [news],
     posts: postsInCategory(posts, slug),
     topic,
   };
@@ -63,6 +64,7 @@ export function authorList(slug: string): PostList | undefined {
     title: topic.name,
     description: t('blog.authorDescription', { name: topic.name, site: site.name, count: topic.count }),
     kicker: t('blog.authorLabel'),
+    above: [news],
     posts: postsByAuthor(posts, slug),
     topic,
     person: people.find(({ name }) => nameSlug(name) === slug),

@@ -20,7 +20,8 @@ export type Translate = <Key extends MessageKey>(key: Key, ...values: Values<Key
 export function translator(locale: string, catalogue: Catalogue): Translate {
   const formats = new Map<string, IntlMessageFormat>();
   return (key, ...[values]) => {
-    const format = formats.get(key) ?? new IntlMessageFormat(textOf(catalogue, key), locale, undefined, { ignoreTag: true });
+    const format =
+      formats.get(key) ?? new IntlMessageFormat(textOf(catalogue, key), locale, undefined, { ignoreTag: true });
     formats.set(key, format);
     return String(format.format(values));
   };

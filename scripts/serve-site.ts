@@ -1,45 +1,74 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { parseRedirects } from '../publish/redirects';
 
-/** Why the server could not start, in a sentence for the person who started it. */
-export class ServeError extends Error {}
+/** The port that `PORT` names, else 3000. Undefined, and said, when `PORT` is no port. */
+function requestedPort(): number | undefined {
+  const port = Number(process.env['PORT'] || 3000);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  console.error(`PORT is ${JSON.stringify(process.env['PORT'])}; it has to be a number from 1 to 65535.`);
+  return undefined;
+}
 
-/**
- * Serves a finished site as a static host does: addresses without `.html`, redirects, and the page
- * for addresses that lead nowhere.
- *
- * @throws ServeError when the folder has no site or the port is taken
- */
-export async function serveSite(directory: string, port: number): Promise<Server> {
-  if (!existsSync(join(directory, 'index.html'))) throw new ServeError(`There is no site in ${directory}. Run: npm run build`);
+/** Whether the port can be had; says so when not, before anybody waits for a build. */
+export async function portFree(): Promise<boolean> {
+  const port = requestedPort();
+  const server = port === undefined ? undefined : await listen(createServer(), port);
+  server?.close();
+  return server !== undefined;
+}
+
+/** Serves a finished site until the process is told to stop. Where it cannot, it says why and sets exit code 1. */
+export async function serve(directory: string): Promise<void> {
+  const port = requestedPort();
+  if (port === undefined || !existsSync(join(directory, 'index.html'))) {
+    if (port !== undefined) console.error(`There is no site in ${directory}. Build it first: npm run build`);
+    process.exitCode = 1;
+    return;
+  }
+  const server = await listen(siteServer(directory), port);
+  if (server === undefined) {
+    process.exitCode = 1;
+    return;
+  }
+  console.log(`The site is at http://localhost:${port} (Ctrl C stops it)`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      server.close();
+      server.closeAllConnections();
+    });
+  }
+}
+
+/** Answers as a static host does: addresses without `.html`, redirects, and a page for what leads nowhere. */
+function siteServer(directory: string): Server {
   const redirects = parseRedirects(readFileSync(join(directory, '_redirects'), 'utf8'));
   const notFound = readFileSync(join(directory, '404.html'));
-  const files = sirv(directory, { etag: true, dotfiles: false, extensions: ['html'] });
+  const files = sirv(directory, { etag: true, extensions: ['html'] });
 
-  const server = createServer((request, response) => {
-    const path = pathOf(request);
+  return createServer((request, response) => {
+    const path = (request.url ?? '/').replace(/[?#].*$/, '');
     const redirect = redirects.find(({ from }) => from === path);
     if (redirect !== undefined) response.writeHead(redirect.status, { location: redirect.to }).end();
     else if (isInternal(path)) sendNotFound(response, notFound);
     else files(request, response, () => sendNotFound(response, notFound));
   });
+}
+
+/** Starts a server, or says in one sentence that the port is taken. */
+function listen(server: Server, port: number): Promise<Server | undefined> {
   return new Promise((started, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      failed(error.code === 'EADDRINUSE' ? new ServeError(takenPort(port)) : error);
+      if (error.code !== 'EADDRINUSE') return failed(error);
+      console.error(
+        `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
+      );
+      started(undefined);
     });
     server.listen(port, () => started(server));
   });
-}
-
-function takenPort(port: number): string {
-  return `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`;
-}
-
-function pathOf({ url = '/' }: IncomingMessage): string {
-  return url.replace(/[?#].*$/, '');
 }
 
 /** Files that hosts read and visitors do not. */

@@ -7,7 +7,7 @@ import { Prose } from '@/components/ui/prose';
 import { membersNamed } from '@/lib/content/members';
 import { neighbours } from '@/lib/content/posts';
 import { projectsNamed } from '@/lib/content/projects';
-import { members, type Page, pages, type Post, people, posts, projects, unlistedPosts } from '@/lib/content/source';
+import { members, type Page, type Post, pages, people, posts, projects, unlistedPosts } from '@/lib/content/source';
 import { authorsOf, categoriesOf, linkTopics } from '@/lib/content/topics';
 import { format, t } from '@/lib/language';
 import { addressOfSegments, addressSegments, noEntry, routes, staticParams } from '@/lib/routes';
@@ -65,7 +65,9 @@ function PageDocument({ page }: { page: Page }) {
     <div className="page">
       <PageHeader title={page.title} lead={page.summary} />
       <Prose html={page.body.html} />
-      {page.updated && <p className="mt-10 text-sm text-muted">{t('pages.updated', { date: format.day(page.updated) })}</p>}
+      {page.updated && (
+        <p className="mt-10 text-sm text-muted">{t('pages.updated', { date: format.day(page.updated) })}</p>
+      )}
       <div className="pt-4">
         <EditLink file={page.file} />
       </div>

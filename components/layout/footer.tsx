@@ -14,7 +14,10 @@ export function Footer() {
               <ul className="mt-2">
                 {links.map((link) => (
                   <li key={link.href}>
-                    <a href={href(link.href)} className="inline-block py-1 text-muted hover:text-accent hover:underline">
+                    <a
+                      href={href(link.href)}
+                      className="inline-block py-1 text-muted hover:text-accent hover:underline"
+                    >
                       {link.label}
                     </a>
                   </li>

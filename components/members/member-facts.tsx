@@ -17,7 +17,9 @@ export function MemberFacts({ member: { name, kind, country, website, formerName
             t('members.formerly'),
             formerNames &&
               format.list(
-                formerNames.map((former) => t('members.formerName', { name: former.name, date: format.day(former.until) })),
+                formerNames.map((former) =>
+                  t('members.formerName', { name: former.name, date: format.day(former.until) }),
+                ),
               ),
           ],
         ]}

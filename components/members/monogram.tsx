@@ -25,6 +25,7 @@ export function Monogram({ member: { name, logo } }: Props) {
 /** The first letters of the first two words; of a single word, its first two. */
 function initials(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [name];
-  const letters = words.length === 1 ? [...(words[0] ?? '')].slice(0, 2) : words.slice(0, 2).map((word) => [...word][0]);
+  const letters =
+    words.length === 1 ? [...(words[0] ?? '')].slice(0, 2) : words.slice(0, 2).map((word) => [...word][0]);
   return letters.join('').toUpperCase();
 }

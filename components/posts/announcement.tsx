@@ -36,7 +36,11 @@ export function Announcement({ post, authors, categories, projects, members, old
           </div>
         </PageHeader>
         {post.image && (
-          <img src={post.image.src} alt={post.image.alt} className="mb-10 max-h-[70vh] w-full rounded-lg object-cover" />
+          <img
+            src={post.image.src}
+            alt={post.image.alt}
+            className="mb-10 max-h-[70vh] w-full rounded-lg object-cover"
+          />
         )}
         <Prose html={post.body.html} />
         <Corrections corrections={post.corrections} />

@@ -3,17 +3,24 @@ import { Pagination } from '@/components/ui/pagination';
 import { Prose } from '@/components/ui/prose';
 import type { ListPage } from '@/lib/content/pagination';
 import type { Person, Post } from '@/lib/content/source';
+import type { Topic } from '@/lib/content/topics';
 import { t } from '@/lib/language';
-import { aboveTopics, categories, type PostList as List } from '@/lib/post-lists';
+import type { PostList as List } from '@/lib/post-lists';
 import { href } from '@/lib/routes';
 import { CategoryNav } from './category-nav';
 import { PostList } from './post-list';
 
+type Props = {
+  list: List;
+  page: ListPage<Post>;
+  /** The categories to go on to. */
+  categories?: readonly Topic[];
+};
+
 /** A page of a list of posts: of all, of a category, or of an author with the author’s profile. */
-export function PostIndex({ list, page }: { list: List; page: ListPage<Post> }) {
-  const { title, description, address, kicker, topic, person } = list;
+export function PostIndex({ list, page, categories = [] }: Props) {
+  const { title, description, address, kicker, above, topic, person } = list;
   const { number, count, total, items } = page;
-  const above = topic === undefined ? [] : aboveTopics;
   return (
     <div className="page">
       <PageHeader
@@ -24,7 +31,7 @@ export function PostIndex({ list, page }: { list: List; page: ListPage<Post> }) 
       >
         {person && number === 1 && <Profile person={person} />}
       </PageHeader>
-      {person === undefined && <CategoryNav categories={categories} current={topic?.slug} />}
+      <CategoryNav categories={categories} current={topic?.slug} />
       <div className="border-t border-rule py-10">
         {total === 0 ? <p className="text-muted">{t('blog.empty')}</p> : <PostList posts={items} level={2} />}
       </div>

@@ -14,9 +14,13 @@ export type FrontMatterFault = { fault: string; line: number };
 /** Splits a Markdown file. Only YAML is let through: other languages of front matter would run as code. */
 export function splitFrontMatter(text: string): FrontMatter | FrontMatterFault {
   const opening = /^---([^\r\n]*)\r?\n/.exec(text);
-  if (opening === null) return { fault: 'does not begin with a line `---`, its fields and a second line `---`', line: 1 };
+  if (opening === null)
+    return { fault: 'does not begin with a line `---`, its fields and a second line `---`', line: 1 };
   if (opening[1]?.trim()) {
-    return { fault: `begins with \`---${opening[1]}\`; front matter is YAML, and its first line is \`---\` alone`, line: 1 };
+    return {
+      fault: `begins with \`---${opening[1]}\`; front matter is YAML, and its first line is \`---\` alone`,
+      line: 1,
+    };
   }
   const offset = opening[0].length;
   const closing = /^---([^\r\n]*)(?:\r?\n|$)/m.exec(text.slice(offset));

@@ -58,7 +58,10 @@ export function membershipHistory({ memberships }: Pick<Member, 'memberships'>):
 /** The day on which a former member’s last membership ended; undefined for one that is a member on this day. */
 export function leftOn(member: Pick<Member, 'memberships'>, day: string): string | undefined {
   if (membershipsAt(member, day).length > 0) return undefined;
-  return member.memberships.flatMap(({ until }) => (until !== undefined && until <= day ? [until] : [])).sort().at(-1);
+  return member.memberships
+    .flatMap(({ until }) => (until !== undefined && until <= day ? [until] : []))
+    .sort()
+    .at(-1);
 }
 
 /** The members of these slugs, in the order of the slugs. */

@@ -27,7 +27,10 @@ export function postsAboutMember(posts: readonly Post[], member: string): Post[]
 }
 
 /** The posts before and after this one in time. Unlisted posts have no neighbours. */
-export function neighbours(posts: readonly Post[], address: string): { older?: Post | undefined; newer?: Post | undefined } {
+export function neighbours(
+  posts: readonly Post[],
+  address: string,
+): { older?: Post | undefined; newer?: Post | undefined } {
   const index = posts.findIndex((post) => post.address === address);
   return index === -1 ? {} : { newer: posts[index - 1], older: posts[index + 1] };
 }
@@ -41,6 +44,10 @@ export function readingMinutes(markdown: string): number {
 }
 
 /** When the post last changed: its last correction or update, else its date. ISO 8601, UTC. */
-export function lastChanged({ date, updated, corrections = [] }: Pick<Post, 'date' | 'updated' | 'corrections'>): string {
+export function lastChanged({
+  date,
+  updated,
+  corrections = [],
+}: Pick<Post, 'date' | 'updated' | 'corrections'>): string {
   return [date, updated ?? date, ...corrections.map((correction) => correction.date)].sort().at(-1) ?? date;
 }

@@ -34,16 +34,16 @@ export type Event = Document<typeof event>;
 export type Page = Document<typeof page> & { address: string };
 export type Site = Fields<typeof siteType>;
 
-type Generated = { _id: string; documentType: string; body: { raw: string; html: string } };
+type Generated = { _id: string; body: { raw: string; html: string } };
 
 /** What Contentlayer adds to a document, and to each group of fields in it. */
 const contentlayerKeys = new Set(['_id', '_raw', 'documentType']);
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
-// In development the bundler loads what Contentlayer generated, so that a saved file shows in the
-// browser. A build reads it from disk: bundling every body would cost compile time and memory.
-const generated = isDevelopment ? ((await import('contentlayer/generated')).allDocuments as Generated[]) : [];
+// The generated documents are read from disk: bundling every body would cost time and memory. In
+// development this one small file, written after them, makes a saved document show in the browser.
+if (isDevelopment) await import('../../.contentlayer/generated/revision.json');
 
 const published = documents(post)
   .filter(({ draft }) => isDevelopment || draft !== true)
@@ -82,9 +82,7 @@ function data<T extends ContentType>(type: T, file: string): Fields<T> {
 }
 
 function read({ name }: ContentType): Generated[] {
-  return isDevelopment
-    ? generated.filter(({ documentType }) => documentType === name)
-    : (JSON.parse(readFileSync(`.contentlayer/generated/${name}/_index.json`, 'utf8')) as Generated[]);
+  return JSON.parse(readFileSync(`.contentlayer/generated/${name}/_index.json`, 'utf8'));
 }
 
 /** The definition's own reading of the fields, without what Contentlayer adds to them at every level. */

@@ -13,7 +13,13 @@ export type PageDescription = {
   /** A picture’s address on this site, and what it shows. */
   image?: { src: string; alt: string } | undefined;
   /** Set for posts. Times are ISO 8601 in UTC, authors are addresses on this site. */
-  article?: { published: string; modified: string; authors: readonly string[]; section?: string | undefined; tags: readonly string[] };
+  article?: {
+    published: string;
+    modified: string;
+    authors: readonly string[];
+    section?: string | undefined;
+    tags: readonly string[];
+  };
   /** The Twitter name of who wrote it, with or without the `@`. */
   creator?: string | undefined;
   /** Keeps the page out of search results. */

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { lastChanged } from '../content/posts';
 import { events, members, pages, posts, projects } from '../content/source';
-import { authors, authorList, categories, categoryList, furtherPages, newsList, type PostList } from '../post-lists';
+import { authorList, authors, categories, categoryList, furtherPages, newsList, type PostList } from '../post-lists';
 import { listAddress, routes } from '../routes';
 import { absoluteUrl } from '../site';
 
@@ -16,9 +16,11 @@ type Entry = { address: string; changed?: string | undefined };
 export function sitemapEntries(): MetadataRoute.Sitemap {
   const entries: Entry[] = [
     { address: routes.home, changed: newestChange(posts) },
-    ...[newsList, ...categories.map(({ slug }) => categoryList(slug)), ...authors.map(({ slug }) => authorList(slug))].flatMap(
-      listEntries,
-    ),
+    ...[
+      newsList,
+      ...categories.map(({ slug }) => categoryList(slug)),
+      ...authors.map(({ slug }) => authorList(slug)),
+    ].flatMap(listEntries),
     ...posts.map((post) => ({ address: post.address, changed: lastChanged(post) })),
     ...[routes.projects, routes.members, routes.events].map((address) => ({ address })),
     ...projects.map(({ slug }) => ({ address: routes.project(slug) })),

@@ -28,7 +28,11 @@ export function checkAddresses(files: readonly CheckedFile[]): Finding[] {
     ...filesOf(files, member).map((file) => ({ file, address: routes.member(slugOf(file)), field: [] })),
     ...filesOf(files, event).map((file) => ({ file, address: routes.event(slugOf(file)), field: [] })),
   ];
-  return [...free.filter(isTaken).map(taken), ...[...free, ...listed].filter(isUnsafe).map(unsafe), ...twice([...free, ...listed])];
+  return [
+    ...free.filter(isTaken).map(taken),
+    ...[...free, ...listed].filter(isUnsafe).map(unsafe),
+    ...twice([...free, ...listed]),
+  ];
 }
 
 function isTaken({ address }: Claim): boolean {

@@ -96,5 +96,7 @@ function offsetOf(document: Document, field: readonly PropertyKey[], on: 'key' |
 }
 
 function rangeStart(node: unknown): number | undefined {
-  return typeof node === 'object' && node !== null && 'range' in node ? (node.range as [number] | undefined)?.[0] : undefined;
+  return typeof node === 'object' && node !== null && 'range' in node
+    ? (node.range as [number] | undefined)?.[0]
+    : undefined;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Fields } from '../schema';
-import { toJsonSchema } from '../schema/contentlayer';
 import type { ContentType } from '../schema/content-type';
+import { toJsonSchema } from '../schema/contentlayer';
 import type { ContentFile } from './content-file';
 import type { Finding } from './finding';
 
@@ -55,7 +55,10 @@ function article(type: string): string {
 }
 
 function fieldName(path: readonly PropertyKey[]): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`)).join('').replace(/^\./, '');
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 function valueAt(fields: unknown, path: readonly PropertyKey[]): unknown {

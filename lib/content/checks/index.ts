@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { contentTypes } from '../schema';
 import { checkAddresses } from './addresses';
 import { contentPaths, readContentFile } from './content-file';
-import { checkFields, type CheckedFile } from './fields';
+import { type CheckedFile, checkFields } from './fields';
 import type { Finding } from './finding';
 import { checkPictures } from './pictures';
 import { checkReferences } from './references';
@@ -28,7 +28,12 @@ export function checkContent(directory: string): CheckResult {
     if (Array.isArray(checked)) findings.push(...checked);
     else files.push(checked);
   }
-  findings.push(...checkReferences(files), ...checkAddresses(files), ...checkSpelling(files), ...checkPictures(files, directory));
+  findings.push(
+    ...checkReferences(files),
+    ...checkAddresses(files),
+    ...checkSpelling(files),
+    ...checkPictures(files, directory),
+  );
   return { files: paths.length, findings: findings.sort(byPlace) };
 }
 

@@ -56,6 +56,7 @@ function faultOf(src: string, directory: string): string | undefined {
     return `The picture \`${src.slice(0, 80)}\` is not on this site. Save it in ${mediaFolder}/ and write /${mediaFolder}/ and its file name.`;
   }
   const path = decodeURI(src);
-  if (src.startsWith('data:') || existsSync(join(directory, path)) || existsSync(resolve('public', `.${path}`))) return undefined;
+  if (src.startsWith('data:') || existsSync(join(directory, path)) || existsSync(resolve('public', `.${path}`)))
+    return undefined;
   return `There is no file ${path.slice(1)}. Add it to the content folder, or mend the name.`;
 }

@@ -15,7 +15,13 @@ export function checkReferences(files: readonly CheckedFile[]): Finding[] {
       ...missing(file, 'member', members, file.checked.members ?? [], (index) => ['members', index]),
     ]),
     ...filesOf(files, member).flatMap((file) =>
-      missing(file, 'tier', tiers, file.checked.memberships.map(({ tier }) => tier), (index) => ['memberships', index, 'tier']),
+      missing(
+        file,
+        'tier',
+        tiers,
+        file.checked.memberships.map(({ tier }) => tier),
+        (index) => ['memberships', index, 'tier'],
+      ),
     ),
   ];
 }
@@ -27,8 +33,13 @@ function missing(
   named: readonly string[],
   fieldOf: (index: number) => PropertyKey[],
 ): Finding[] {
-  const home = noun === 'tier' ? `one of the ids in site.yml: ${known.join(', ')}` : `the name of a file in ${noun}s/, without .md`;
+  const home =
+    noun === 'tier'
+      ? `one of the ids in site.yml: ${known.join(', ')}`
+      : `the name of a file in ${noun}s/, without .md`;
   return named.flatMap((name, index) =>
-    known.includes(name) ? [] : [file.finding('reference', `There is no ${noun} \`${name}\`. Write ${home}.`, fieldOf(index))],
+    known.includes(name)
+      ? []
+      : [file.finding('reference', `There is no ${noun} \`${name}\`. Write ${home}.`, fieldOf(index))],
   );
 }

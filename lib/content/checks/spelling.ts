@@ -25,7 +25,8 @@ function spelledTwice(noun: string, uses: readonly Use[]): Finding[] {
     const slug = nameSlug(name);
     const first = known.get(slug) ?? { file, name, field };
     known.set(slug, first);
-    if (slug === '') return [file.finding('spelling', `The ${noun} \`${name}\` has no letter or digit to make an address of.`, field)];
+    if (slug === '')
+      return [file.finding('spelling', `The ${noun} \`${name}\` has no letter or digit to make an address of.`, field)];
     if (first.name === name) return [];
     const message = `The ${noun} \`${name}\` is spelled \`${first.name}\` in ${first.file.path}. Spell it the same in both.`;
     return [file.finding('spelling', message, field)];

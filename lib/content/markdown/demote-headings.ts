@@ -16,7 +16,8 @@ export function demoteHeadings() {
     if (!hasH1) return;
     visit(tree, 'element', (element) => {
       const rank = headingRank(element);
-      if (rank !== undefined && rank < 6 && element.properties['id'] !== footnoteHeading) element.tagName = `h${rank + 1}`;
+      if (rank !== undefined && rank < 6 && element.properties['id'] !== footnoteHeading)
+        element.tagName = `h${rank + 1}`;
     });
   };
 }

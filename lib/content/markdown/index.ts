@@ -75,7 +75,8 @@ function footnoteOptions({ footnotes, footnoteBack }: MarkdownContext['words']):
     clobberPrefix: footnotePrefix,
     footnoteLabel: footnotes,
     footnoteLabelProperties: {},
-    footnoteBackLabel: (index, again) => footnoteBack.replace('{number}', `${index + 1}${again > 1 ? `-${again}` : ''}`),
+    footnoteBackLabel: (index, again) =>
+      footnoteBack.replace('{number}', `${index + 1}${again > 1 ? `-${again}` : ''}`),
   };
 }
 

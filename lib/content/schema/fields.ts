@@ -34,7 +34,11 @@ export function path(help: string) {
 
 /** The file name of another document, without its ending. */
 export function slug(help: string) {
-  return z.string().trim().regex(/^[^\s/]+$/u, 'is not a file name without its ending').describe(help);
+  return z
+    .string()
+    .trim()
+    .regex(/^[^\s/]+$/u, 'is not a file name without its ending')
+    .describe(help);
 }
 
 /** A calendar day `2020-10-19`. Comes out as written. */
@@ -80,11 +84,7 @@ export function wallTime(help: string) {
 
 /** A country by its two letters, ISO 3166-1 alpha-2. */
 export function country(help: string) {
-  return z
-    .string()
-    .trim()
-    .refine(isCountry, 'is not a two-letter country code (ISO 3166-1) such as SE')
-    .describe(help);
+  return z.string().trim().refine(isCountry, 'is not a two-letter country code (ISO 3166-1) such as SE').describe(help);
 }
 
 /** A time zone of the IANA database. */
@@ -95,7 +95,23 @@ export function timeZone(help: string) {
 const codesOfCountries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** Codes that name a region to `Intl` but no country to ISO 3166-1. */
-const notCountries = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'XK', 'ZZ', 'QO', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']);
+const notCountries = new Set([
+  'EU',
+  'EZ',
+  'UN',
+  'XA',
+  'XB',
+  'XK',
+  'ZZ',
+  'QO',
+  'AC',
+  'CP',
+  'CQ',
+  'DG',
+  'EA',
+  'IC',
+  'TA',
+]);
 
 function isCountry(value: string): boolean {
   return /^[A-Z]{2}$/.test(value) && !notCountries.has(value) && codesOfCountries.of(value) !== undefined;

@@ -1,4 +1,4 @@
-import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { z } from 'zod';
 import { defineContentType } from './content-type';
 
@@ -168,13 +168,14 @@ export type MessageKey = {
 }[keyof Definitions];
 
 /** The names of the values that a text takes. */
-export type MessageArguments<Key extends MessageKey> = Key extends `${infer Section extends keyof Definitions}.${infer Name}`
-  ? Name extends keyof Definitions[Section]
-    ? Definitions[Section][Name] extends { arguments: readonly (infer Argument extends string)[] }
-      ? Argument
+export type MessageArguments<Key extends MessageKey> =
+  Key extends `${infer Section extends keyof Definitions}.${infer Name}`
+    ? Name extends keyof Definitions[Section]
+      ? Definitions[Section][Name] extends { arguments: readonly (infer Argument extends string)[] }
+        ? Argument
+        : never
       : never
-    : never
-  : never;
+    : never;
 
 export const messages = defineContentType({
   name: 'Messages',
@@ -183,7 +184,10 @@ export const messages = defineContentType({
   help: 'Every word of the interface in one language, as ICU messages.',
   schema: z.strictObject(
     Object.fromEntries(
-      Object.entries(messageDefinitions).map(([section, definitions]) => [section, sectionSchema(section, definitions)]),
+      Object.entries(messageDefinitions).map(([section, definitions]) => [
+        section,
+        sectionSchema(section, definitions),
+      ]),
     ) as { [Section in keyof Definitions]: SectionSchema<Section> },
   ),
 });
@@ -193,7 +197,9 @@ export function messagesFile(locale: string): string {
   return `messages/${new Intl.Locale(locale).language}.yml`;
 }
 
-type SectionSchema<Section extends keyof Definitions> = z.ZodObject<Record<keyof Definitions[Section] & string, z.ZodString>>;
+type SectionSchema<Section extends keyof Definitions> = z.ZodObject<
+  Record<keyof Definitions[Section] & string, z.ZodString>
+>;
 
 function sectionSchema(section: string, definitions: Record<string, Definition>) {
   const texts = Object.entries(definitions).map(([name, definition]) => [name, icuMessage(definition)] as const);

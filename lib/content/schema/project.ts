@@ -24,6 +24,10 @@ export const project = defineContentType({
     started: partialDay('When it was first published: a year, month or day.').optional(),
     supportedSince: day('Since which day the foundation supports it, when it is governed elsewhere.').optional(),
     logo: link('Its logo: a path below /media.').optional(),
-    order: z.number().int().describe('Its place among the projects, lowest first; those without one follow by name.').optional(),
+    order: z
+      .number()
+      .int()
+      .describe('Its place among the projects, lowest first; those without one follow by name.')
+      .optional(),
   }),
 });

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CategoryPage({ params }: Props) {
-  return <PostIndex {...await requested(params)} />;
+  return <PostIndex {...(await requested(params))} categories={categories} />;
 }
 
 async function requested(params: Props['params']) {

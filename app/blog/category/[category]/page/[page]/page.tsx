@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function FurtherCategoryPage({ params }: Props) {
-  return <PostIndex {...await requested(params)} />;
+  return <PostIndex {...(await requested(params))} categories={categories} />;
 }
 
 async function requested(params: Props['params']) {

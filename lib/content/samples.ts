@@ -1,0 +1,63 @@
+import type { Event, Member, Post, Project, Site } from './source';
+
+/** Whole documents for unit tests, of which a test names only what it is about. */
+const document = { body: { raw: '', html: '' } };
+
+export function samplePost(fields: Partial<Post> = {}): Post {
+  const slug = fields.slug ?? 'post';
+  return {
+    ...document,
+    slug,
+    file: `posts/${slug}.md`,
+    address: `/blog/${slug}`,
+    title: 'A post',
+    author: ['Ada'],
+    date: '2021-01-01T00:00:00.000Z',
+    category: [{ id: 'news', label: 'News' }],
+    seo: { title: 'A post', description: 'What the post is about.' },
+    ...fields,
+  };
+}
+
+export function sampleMember(name: string, memberships: Member['memberships'], fields: Partial<Member> = {}): Member {
+  const slug = name.toLowerCase();
+  return { ...document, slug, file: `members/${slug}.md`, name, kind: 'company', memberships, ...fields };
+}
+
+export function sampleProject(name: string, fields: Partial<Project> = {}): Project {
+  const slug = name.toLowerCase();
+  return {
+    ...document,
+    slug,
+    file: `projects/${slug}.md`,
+    name,
+    status: 'confirmed',
+    area: 'Edge',
+    tagline: 'What it is for',
+    tags: [],
+    website: 'https://project.example',
+    ...fields,
+  };
+}
+
+export function sampleEvent(slug: string, fields: Partial<Event> = {}): Event {
+  return {
+    ...document,
+    slug,
+    file: `events/${slug}.md`,
+    name: slug,
+    start: '2021-04-19',
+    end: '2021-04-23',
+    timezone: 'UTC',
+    online: true,
+    url: 'https://event.example',
+    kind: 'gathering',
+    ...fields,
+  };
+}
+
+export const sampleTiers: Site['tiers'] = [
+  { id: 'silver', name: 'Silver', order: 3, description: 'Third.' },
+  { id: 'platinum', name: 'Platinum', order: 1, description: 'First.' },
+  { id: 'gold', name: 'Gold', order: 2, description: 'Second.' },
+];

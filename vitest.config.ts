@@ -1,0 +1,11 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '@': resolve('.') } },
+  test: {
+    include: ['{app,components,lib,islands,publish,scripts}/**/*.test.{ts,tsx}'],
+    // A test may set the time zone of its process.
+    pool: 'forks',
+  },
+});
