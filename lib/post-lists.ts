@@ -11,6 +11,8 @@ export type PostList = {
   /** The address of its first page. */
   address: string;
   title: string;
+  /** Its title where nothing around it says what sort of list it is. */
+  wholeTitle: string;
   description: string;
   /** What sort of list it is. */
   kicker?: string;
@@ -35,6 +37,7 @@ export const authors = authorsOf(posts, people);
 export const newsList: PostList = {
   ...news,
   title: news.label,
+  wholeTitle: news.label,
   above: [],
   description: t('blog.description', { site: site.name }),
   posts,
@@ -47,6 +50,7 @@ export function categoryList(slug: string): PostList | undefined {
   return {
     address: routes.category(topic.name),
     title: topic.name,
+    wholeTitle: t('blog.categoryTitle', { name: topic.name }),
     description: t('blog.categoryDescription', { name: topic.name, site: site.name, count: topic.count }),
     kicker: t('blog.categoryLabel'),
     above: [news],
@@ -62,6 +66,7 @@ export function authorList(slug: string): PostList | undefined {
   return {
     address: routes.author(topic.name),
     title: topic.name,
+    wholeTitle: t('blog.authorTitle', { name: topic.name }),
     description: t('blog.authorDescription', { name: topic.name, site: site.name, count: topic.count }),
     kicker: t('blog.authorLabel'),
     above: [news],

@@ -93,6 +93,9 @@ describe('an address', () => {
     ['/blog/a+b', '/blog/a+b'],
     ['/blog/ünï’s', '/blog/%C3%BCn%C3%AF%E2%80%99s'],
     ['/', '/'],
+    ['/members#gold', '/members#gold'],
+    ['https://a.example/b?c#d', 'https://a.example/b?c#d'],
+    ['mailto:a@b.example', 'mailto:a@b.example'],
   ])('%s stands in a link as %s', (address, link) => {
     expect(href(address)).toBe(link);
   });

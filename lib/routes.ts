@@ -56,9 +56,11 @@ export function isReserved(address: string): boolean {
   return /^\/(_next|islands|media|projects|members|events|blog\/(page|category|author))(\/|$)/.test(address);
 }
 
-/** An address as it stands in a link: percent-encoded where a URL has to be. */
+/** An address as it stands in a link: percent-encoded where a URL has to be. Links to other sites stay as they are. */
 export function href(address: string): string {
-  return new URL(address, 'http://host').pathname;
+  if (!address.startsWith('/')) return address;
+  const { pathname, search, hash } = new URL(address, 'http://host');
+  return pathname + search + hash;
 }
 
 /** Stands for “no entry” where Next.js insists on one; `publish/` removes the page that it makes. */

@@ -10,11 +10,9 @@ export type Redirect = { from: string; to: string; status: number };
  * Source: https://docs.netlify.com/routing/redirects/
  */
 export async function writeRedirects(directory: string, redirects: readonly Redirect[]): Promise<string> {
-  const lines = redirects.map(
-    ({ from, to, status }) => `${href(from)} ${to.startsWith('/') ? href(to) : to} ${status}`,
-  );
+  const lines = redirects.map(({ from, to, status }) => `${href(from)} ${href(to)} ${status}`);
   await writeFile(join(directory, '_redirects'), `${lines.join('\n')}\n`);
-  return `${redirects.length} redirects`;
+  return String(redirects.length);
 }
 
 /** Reads what `writeRedirects` wrote. */

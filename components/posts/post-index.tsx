@@ -6,7 +6,7 @@ import type { Person, Post } from '@/lib/content/source';
 import type { Topic } from '@/lib/content/topics';
 import { t } from '@/lib/language';
 import type { PostList as List } from '@/lib/post-lists';
-import { href } from '@/lib/routes';
+import { href, routes } from '@/lib/routes';
 import { CategoryNav } from './category-nav';
 import { PostList } from './post-list';
 
@@ -35,6 +35,11 @@ export function PostIndex({ list, page, categories = [] }: Props) {
       <div className="border-t border-rule py-10">
         {total === 0 ? <p className="text-muted">{t('blog.empty')}</p> : <PostList posts={items} level={2} />}
       </div>
+      <p className="pb-8 text-sm">
+        <a href={href(routes.feed)} className="link">
+          {t('blog.feed')}
+        </a>
+      </p>
       <Pagination address={address} page={page} />
     </div>
   );

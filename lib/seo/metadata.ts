@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { t } from '../language';
 import { listAddress, routes } from '../routes';
 import { absoluteUrl, origin, site } from '../site';
 
@@ -35,7 +36,7 @@ export function pageMetadata(page: PageDescription): Metadata {
   const image = shareImage(page);
   return {
     metadataBase: new URL(origin),
-    title: { absolute: page.documentTitle ?? `${title} · ${site.shortName}` },
+    title: { absolute: page.documentTitle ?? t('layout.documentTitle', { title, site: site.shortName }) },
     description,
     alternates: { canonical: url, types: { 'application/rss+xml': absoluteUrl(routes.feed) } },
     openGraph: {

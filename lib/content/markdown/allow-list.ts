@@ -36,6 +36,7 @@ export const allowList: Options = {
     h2: withFootnoteId('h2'),
     li: withFootnoteId('li'),
     code: [['className', /^language-[\w+#.-]+$/]],
+    input: [...(attributes['input'] ?? []), 'checked'],
     iframe: [['src', embeddedVideo], 'title'],
     img: [['src', localPicture], 'alt', 'width', 'height'],
   },

@@ -31,7 +31,12 @@ export const site = defineContentType({
     repository: webAddress('The folder of this content in a browser, for “Edit this page”.'),
     nav: z.array(navigationLink).max(5, 'has more than 5 entries').describe('The links in the header, five at most.'),
     footer: z
-      .array(z.strictObject({ title: text('The column’s title.'), links: z.array(navigationLink) }))
+      .array(
+        z.strictObject({
+          title: text('The column’s title.'),
+          links: z.array(navigationLink).describe('The column’s links.'),
+        }),
+      )
       .describe('The columns of the footer.'),
     figures: z
       .array(

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { crawl, type Visit } from '../crawl';
+
+const origin = 'https://openinfra.dev';
+
+let visits: Visit[];
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  visits = await crawl(page, baseURL ?? '', ['/']);
+  await page.close();
+});
+
+/** The addresses of the pages of which this is true. */
+function pagesWhere(condition: (visit: Visit) => boolean): string[] {
+  return visits.filter(condition).map(({ address }) => address);
+}
+
+test('answers, and all of the site is reached from the home page', async ({ request }) => {
+  expect(pagesWhere(({ status }) => status !== 200)).toEqual([]);
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+  const former = listed.filter((address) => !visits.some((visit) => visit.address === address));
+  // Members that have left, and people who wrote nothing, keep their page and stand in no list.
+  expect(former.filter((address) => !/^\/(members|blog\/author)\//.test(address))).toEqual([]);
+  for (const address of former) expect((await request.get(address)).status(), address).toBe(200);
+  expect(listed.length).toBeGreaterThan(140);
+});
+
+test('has no console error, no failed request, and asks no other host', () => {
+  expect(visits.flatMap(({ address, faults }) => faults.map((fault) => `${address} ${fault}`))).toEqual([]);
+});
+
+test('carries no script but an island', () => {
+  expect(pagesWhere(({ scripts }) => scripts.some((script) => !script.startsWith('/islands/')))).toEqual([]);
+});
+
+test('has a title and a description that no other page has', () => {
+  const indexed = visits.filter(({ noindex }) => !noindex);
+  const titles = indexed.map(({ title }) => title);
+  const descriptions = indexed.map(({ description }) => description);
+  expect(titles.filter((title, index) => title === '' || titles.indexOf(title) !== index)).toEqual([]);
+  expect(descriptions.filter((text, index) => !text || descriptions.indexOf(text) !== index)).toEqual([]);
+});
+
+test('names itself as its canonical address', () => {
+  expect(pagesWhere(({ address, canonical }) => canonical !== origin + address)).toEqual([]);
+});
+
+test('has one h1, and no heading skips a level', () => {
+  expect(pagesWhere(({ headings }) => headings.filter((heading) => heading === 'H1').length !== 1)).toEqual([]);
+  const skips = ({ headings }: Visit) => {
+    const levels = headings.map((heading) => Number(heading[1]));
+    return levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
+  };
+  expect(pagesWhere(skips)).toEqual([]);
+});
+
+test('links to nothing that is not there, anchors included', async ({ request }) => {
+  const broken: string[] = [];
+  const links = new Set(visits.flatMap((visit) => visit.links));
+  for (const link of links) {
+    const [path = '', anchor] = link.split('#');
+    const target = visits.find(({ address }) => address === path);
+    if (target === undefined && (await request.get(path)).status() !== 200) broken.push(link);
+    if (target && anchor && !target.ids.includes(decodeURIComponent(anchor))) broken.push(link);
+  }
+  expect(broken).toEqual([]);
+});
+
+test('uses each id once', () => {
+  expect(pagesWhere(({ ids }) => new Set(ids).size !== ids.length)).toEqual([]);
+});

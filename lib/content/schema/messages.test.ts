@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { messageDefinitions, messages, messagesFile } from './messages';
+
+const english = parse(readFileSync('content/messages/en.yml', 'utf8'));
+const keys = Object.entries(messageDefinitions).flatMap(([section, texts]) =>
+  Object.keys(texts).map((name) => `${section}.${name}`),
+);
+
+function code(): string {
+  return ['app', 'components', 'lib', 'publish']
+    .flatMap((room) => readdirSync(room, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && /(?<!\.test)\.tsx?$/.test(entry.name))
+    .filter((entry) => !entry.parentPath.includes('schema'))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+}
+
+function changed(section: string, name: string, text: string | undefined) {
+  const { [name]: _, ...others } = english[section];
+  return { ...english, [section]: text === undefined ? others : { ...others, [name]: text } };
+}
+
+describe('the words of the interface', () => {
+  it('are all there', () => {
+    expect(messages.schema.safeParse(english).error).toBeUndefined();
+  });
+
+  it('are all used', () => {
+    const text = code();
+    const unused = keys.filter((key) => {
+      const [section = '', name = ''] = key.split('.');
+      const wholeSection = section === 'markdown' && new RegExp(`words\\.${name}|\\b${name}\\b`).test(text);
+      return !text.includes(`'${key}'`) && !text.includes(`\`${section}.\${`) && !wholeSection;
+    });
+    expect(unused).toEqual([]);
+  });
+
+  it.each([
+    ['a missing one', changed('home', 'latest', undefined), 'home.latest'],
+    ['one that nothing shows', changed('home', 'extra', 'Extra'), 'home'],
+    ['an empty one', changed('home', 'latest', ''), 'home.latest'],
+    ['broken syntax', changed('members', 'count', '{count, plural, one {# post}'), 'members.count'],
+    ['an unknown value', changed('post', 'by', 'By {writer}'), 'post.by'],
+    [
+      'an unknown value within a plural',
+      changed('members', 'count', '{count, plural, other {{total} posts}}'),
+      'members.count',
+    ],
+  ])('fail for %s', (_, catalogue, path) => {
+    const { error } = messages.schema.safeParse(catalogue);
+    expect(error?.issues.map((issue) => issue.path.join('.'))).toContain(path);
+  });
+
+  it('are in the file of the locale’s language', () => {
+    expect(messagesFile('en-GB')).toBe('messages/en.yml');
+  });
+});

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/chromium';
+
+const portal = 'http://localhost:43117';
+const fixture = 'http://localhost:43118';
+
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 90_000,
+  outputDir: 'test-results',
+  use: { launchOptions: executablePath === undefined ? {} : { executablePath } },
+  projects: [
+    { name: 'portal', testDir: 'e2e/portal', use: { baseURL: portal } },
+    {
+      name: 'portal without JavaScript',
+      testMatch: 'e2e/portal/visitor.spec.ts',
+      use: { baseURL: portal, javaScriptEnabled: false },
+    },
+    { name: 'another foundation', testDir: 'e2e/fixture', use: { baseURL: fixture } },
+  ],
+  webServer: [
+    { command: 'tsx scripts/serve.ts', url: portal, env: { PORT: new URL(portal).port, OUT_DIR: 'out' } },
+    { command: 'tsx scripts/serve.ts', url: fixture, env: { PORT: new URL(fixture).port, OUT_DIR: 'out-fixture' } },
+  ],
+});
