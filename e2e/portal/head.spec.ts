@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { origin } from '../site';
 
 async function tags(page: Page, attribute: 'property' | 'name', prefix: string): Promise<Record<string, string[]>> {
   const pairs = await page
@@ -11,7 +12,7 @@ async function tags(page: Page, attribute: 'property' | 'name', prefix: string):
 
 test('an announcement introduces itself to search engines and social networks', async ({ page }) => {
   await page.goto('/blog/introducing-the-open-infrastructure-foundation');
-  const url = 'https://openinfra.dev/blog/introducing-the-open-infrastructure-foundation';
+  const url = `${origin}/blog/introducing-the-open-infrastructure-foundation`;
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', url);
   const description = await page.locator('meta[name=description]').getAttribute('content');
@@ -23,12 +24,12 @@ test('an announcement introduces itself to search engines and social networks', 
     'og:site_name': ['Open Infrastructure Foundation'],
     'og:locale': ['en_GB'],
     'og:description': [description],
-    'og:image': ['https://openinfra.dev/card.png'],
+    'og:image': [`${origin}/card.png`],
   });
   expect(await tags(page, 'property', 'article:')).toEqual({
     'article:published_time': ['2020-10-19T13:30:00.000Z'],
     'article:modified_time': ['2020-10-19T13:30:00.000Z'],
-    'article:author': ['https://openinfra.dev/blog/author/jonathan-bryce'],
+    'article:author': [`${origin}/blog/author/jonathan-bryce`],
     'article:section': ['News & Announcements'],
     'article:tag': ['News & Announcements', 'Community'],
   });
@@ -50,7 +51,7 @@ test('the picture for shared links is there, in the size that networks show whol
 
 test('the pages of a list name each other', async ({ page }) => {
   await page.goto('/blog/page/2');
-  await expect(page.locator('link[rel=prev]')).toHaveAttribute('href', 'https://openinfra.dev/blog');
+  await expect(page.locator('link[rel=prev]')).toHaveAttribute('href', `${origin}/blog`);
   await expect(page.locator('link[rel=next]')).toHaveCount(0);
   await expect(page).toHaveTitle(/^News, page 2 · /);
 });

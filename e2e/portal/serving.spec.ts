@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { origin } from '../site';
 
 test('an address that has moved leads to where it is now', async ({ request }) => {
   const response = await request.get('/news', { maxRedirects: 0 });
@@ -13,7 +14,7 @@ test('what hosts read is not for visitors', async ({ request }) => {
 test('the feed and the map for search engines are there', async ({ request }) => {
   const feed = await (await request.get('/rss.xml')).text();
   expect(feed.match(/<item>/g)).toHaveLength(15);
-  expect(feed).toContain('>https://openinfra.dev/blog/airship-2-0</guid>');
+  expect(feed).toContain(`>${origin}/blog/airship-2-0</guid>`);
   expect(feed).not.toMatch(/(href|src)="\//);
-  expect(await (await request.get('/robots.txt')).text()).toContain('Sitemap: https://openinfra.dev/sitemap.xml');
+  expect(await (await request.get('/robots.txt')).text()).toContain(`Sitemap: ${origin}/sitemap.xml`);
 });
