@@ -1,10 +1,13 @@
 import './globals.css';
-import type { Viewport } from 'next';
+import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Footer } from '@/components/layout/footer';
 import { Header } from '@/components/layout/header';
 import { t } from '@/lib/language';
+import { routes } from '@/lib/routes';
 import { site } from '@/lib/site';
+
+export const metadata: Metadata = { icons: { icon: { url: routes.icon, type: 'image/svg+xml' } } };
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 

@@ -13,6 +13,7 @@ export const routes = {
   events: '/events',
   notFound: '/404',
   card: '/card.png',
+  icon: '/icon.svg',
   feed: '/rss.xml',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',

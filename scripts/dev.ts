@@ -37,6 +37,7 @@ if (!printFindings()) {
   process.exit(1);
 }
 
+checkOnChange();
 let pages: ChildProcess | undefined;
 const reader = start('contentlayer2', ['dev'], true);
 reader.stderr?.pipe(process.stderr);
@@ -45,6 +46,5 @@ reader.stdout?.on('data', (chunk: Buffer) => {
   process.stdout.write(text.replace(/^successCallback.*\n/m, ''));
   if (pages === undefined && text.includes('Generated')) {
     pages = start('next', ['dev', '--port', port], false);
-    checkOnChange();
   }
 });

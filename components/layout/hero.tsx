@@ -20,9 +20,7 @@ export function Figures() {
     <dl className="grid gap-6 sm:grid-cols-3">
       {site.figures.map(({ label, value, asOf }) => (
         <div key={label} className="flex flex-col-reverse border-s-3 border-accent ps-4">
-          <dt className="text-sm text-muted">
-            {label}, {t('home.asOf', { date: format.day(asOf) })}
-          </dt>
+          <dt className="text-sm text-muted">{t('home.figure', { label, date: format.day(asOf) })}</dt>
           <dd className="text-2xl font-semibold">{value}</dd>
         </div>
       ))}

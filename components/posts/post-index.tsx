@@ -1,3 +1,4 @@
+import { EditLink } from '@/components/ui/edit-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { Prose } from '@/components/ui/prose';
@@ -41,6 +42,7 @@ export function PostIndex({ list, page, categories = [] }: Props) {
         </a>
       </p>
       <Pagination address={address} page={page} />
+      {person && <EditLink file={person.file} />}
     </div>
   );
 }

@@ -1,18 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { contentDirectory } from './directory';
 
-/** The folder of the content folder that holds pictures; its files answer below an address of that name. */
-export const mediaDirectory = join(contentDirectory, 'media');
+/** The folder of the content folder that holds pictures; its files answer below the address of that name. */
+export const mediaFolder = 'media';
 
 /** The pictures that editors committed, as paths below the media folder. */
-export function mediaFiles(): string[] {
-  try {
-    return readdirSync(mediaDirectory, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(mediaDirectory, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
+export function mediaFiles(contentDirectory: string): string[] {
+  const directory = join(contentDirectory, mediaFolder);
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
 }

@@ -235,12 +235,23 @@ describe('across files', () => {
       'posts/a.md',
       `${post}\n![a](/media/there.png)\n\n![b](/media/gone.png)\n\n<img src="https://x.example/a.png">\n`,
     );
-    write('members/acme.md', member.replace('kind', 'logo: { light: /media/gone.svg }\nkind'));
+    write('members/acme.md', member.replace('kind', 'logo: { light: /media/gone.png }\nkind'));
     expect(found()).toEqual([
-      expect.stringMatching(/^members\/acme.md:3:16 picture There is no file media\/gone.svg/),
+      expect.stringMatching(/^members\/acme.md:3:16 picture There is no file media\/gone.png/),
       expect.stringMatching(/^posts\/a.md:16:1 picture There is no file media\/gone.png/),
       expect.stringMatching(/^posts\/a.md:18:1 picture The picture `https:\/\/x.example\/a.png` is not on this site/),
     ]);
+  });
+});
+
+describe('a file for media', () => {
+  it.each([
+    ['logo.svg', /^media\/logo.svg:1:1 media A .svg file is not published/],
+    ['page.html', /media A .html file is not published/],
+    ['two words.png', /media The name "two words.png" cannot stand in an address/],
+  ])('%s is refused', (file, expected) => {
+    write(`media/${file}`, '');
+    expect(found()).toEqual([expect.stringMatching(expected)]);
   });
 });
 

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import micromatch from 'micromatch';
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { splitFrontMatter } from '../front-matter';
+import { mediaFolder } from '../media';
 import { type ContentType, contentTypes } from '../schema';
 import type { Finding } from './finding';
 
@@ -21,9 +22,6 @@ export type ContentFile = {
   /** Makes a finding about a line of the file; the first is 1. */
   findingOnLine: (rule: string, message: string, line: number, column?: number) => Finding;
 };
-
-/** The folder for pictures and downloads, which holds no documents. */
-export const mediaFolder = 'media';
 
 /** Every file below the content folder but media, by path. */
 export function contentPaths(directory: string): string[] {

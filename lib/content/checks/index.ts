@@ -5,6 +5,7 @@ import { checkAddresses } from './addresses';
 import { contentPaths, readContentFile } from './content-file';
 import { type CheckedFile, checkFields } from './fields';
 import type { Finding } from './finding';
+import { checkMedia } from './media';
 import { checkPictures } from './pictures';
 import { checkReferences } from './references';
 import { checkSpelling } from './spelling';
@@ -33,6 +34,7 @@ export function checkContent(directory: string): CheckResult {
     ...checkAddresses(files),
     ...checkSpelling(files),
     ...checkPictures(files, directory),
+    ...checkMedia(directory),
   );
   return { files: paths.length, findings: findings.sort(byPlace) };
 }

@@ -7,9 +7,9 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { localPicture } from '../markdown/allow-list';
+import { mediaFolder } from '../media';
 import { member, person, post, project, site } from '../schema';
 import { filesOf } from './collection';
-import { mediaFolder } from './content-file';
 import type { CheckedFile } from './fields';
 import type { Finding } from './finding';
 

@@ -69,14 +69,14 @@ function canBeLink(heading: Element): boolean {
   return !hasLink && heading.properties['id'] !== footnoteHeading;
 }
 
-function footnoteOptions({ footnotes, footnoteBack }: MarkdownContext['words']): RemarkRehypeOptions {
+function footnoteOptions(words: MarkdownContext['words']): RemarkRehypeOptions {
   return {
     allowDangerousHtml: true,
     clobberPrefix: footnotePrefix,
-    footnoteLabel: footnotes,
+    footnoteLabel: words.footnotes,
     footnoteLabelProperties: {},
     footnoteBackLabel: (index, again) =>
-      footnoteBack.replace('{number}', `${index + 1}${again > 1 ? `-${again}` : ''}`),
+      words.footnoteBack.replace('{number}', `${index + 1}${again > 1 ? `-${again}` : ''}`),
   };
 }
 

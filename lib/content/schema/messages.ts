@@ -24,7 +24,7 @@ export const messageDefinitions = {
   home: {
     latest: message('Above the newest post on the home page.'),
     figures: message('The heading of the figures.'),
-    asOf: message('The day a figure was true.', 'date'),
+    figure: message('What a figure counts, and the day it was true.', 'label', 'date'),
     projects: message('The heading of the projects.'),
     projectsIntro: message('The line under the heading of the projects.', 'count'),
     allProjects: message('The link to all projects.'),
