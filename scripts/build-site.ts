@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { contentDirectory } from '../lib/content/directory';
 import { readData } from '../lib/content/read-data';
@@ -11,7 +12,7 @@ type Step = { title: string; work: () => Promise<boolean> };
 const steps: Step[] = [
   { title: 'Checking the content', work: async () => printFindings() },
   { title: 'Reading the content', work: () => quietly('contentlayer2', ['build']) },
-  { title: 'Rendering the pages', work: () => quietly('next', ['build']) },
+  { title: 'Rendering the pages', work: render },
   { title: 'Finishing the site', work: finish },
 ];
 
@@ -33,9 +34,15 @@ export async function buildSite(): Promise<boolean> {
 export const outDirectory = resolve(process.env['OUT_DIR'] || 'out');
 
 async function quietly(command: string, args: readonly string[]): Promise<boolean> {
-  const { code, output } = await run(command, args, { quiet: true });
+  const { code, output } = await run(command, args, { quiet: true, env: { NODE_ENV: 'production' } });
   if (code !== 0) console.error(output);
   return code === 0;
+}
+
+/** Next.js never adds to an older export: what it does not write now is not published. */
+async function render(): Promise<boolean> {
+  await rm('.export', { recursive: true, force: true });
+  return quietly('next', ['build']);
 }
 
 async function finish(): Promise<boolean> {

@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ensureChromium } from '../../scripts/chromium';
+import { run } from '../../scripts/run';
+
+const started: ChildProcess[] = [];
+let content: string;
+let out: string;
+
+beforeAll(() => {
+  content = join(mkdtempSync(join(tmpdir(), 'portal-deep-')), 'content');
+  cpSync('content', content, { recursive: true });
+  out = join(content, '../out');
+});
+
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill();
+});
+
+afterAll(() => rmSync(join(content, '..'), { recursive: true }));
+
+function build(env: Record<string, string> = {}) {
+  return run('tsx', ['scripts/build.ts'], { quiet: true, env: { CONTENT_DIR: content, OUT_DIR: out, ...env } });
+}
+
+/** The fingerprint of every file of the built site, by path. */
+function site(): Record<string, string> {
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(paths.map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]));
+}
+
+async function freePort(): Promise<{ port: number; close: () => void }> {
+  const server = createServer();
+  await new Promise<void>((done) => {
+    server.listen(0, done);
+  });
+  return { port: (server.address() as AddressInfo).port, close: () => server.close() };
+}
+
+describe('a build', () => {
+  it('is the same on machines in UTC−10 and UTC+13', async () => {
+    expect((await build({ TZ: 'Pacific/Honolulu' })).code).toBe(0);
+    const west = site();
+    expect((await build({ TZ: 'Pacific/Tongatapu' })).code).toBe(0);
+    const east = site();
+    expect(Object.keys(east)).toEqual(Object.keys(west));
+    expect(Object.keys(east).filter((path) => east[path] !== west[path])).toEqual([]);
+  });
+
+  it('stops at a fault, says where it is, and leaves the last site whole', async () => {
+    const before = site();
+    const post = join(content, 'posts/broken.md');
+    writeFileSync(post, '---\ntitle: Broken\n---\n');
+    const { code, output } = await build();
+    rmSync(post);
+    expect(code).toBe(1);
+    expect(output).toMatch(/posts\/broken\.md:2:1 {2}missing-field {2}`author` is missing\. Write: /);
+    expect(site()).toEqual(before);
+  });
+
+  it('shows a changed post, and forgets a removed one', async () => {
+    const post = join(content, 'posts/airship-2-0.md');
+    writeFileSync(post, `${readFileSync(post, 'utf8')}\nA line that was not there.\n`);
+    rmSync(join(content, 'posts/openinfra-live-begins.md'));
+    const event = join(content, 'events/openinfra-live-2021.md');
+    writeFileSync(event, readFileSync(event, 'utf8').replace(/\(\/blog\/openinfra-live-begins\)/g, '(/blog)'));
+    expect((await build()).code).toBe(0);
+    expect(readFileSync(join(out, 'blog/airship-2-0.html'), 'utf8')).toContain('A line that was not there.');
+    expect(Object.keys(site()).filter((path) => path.includes('openinfra-live-begins'))).toEqual([]);
+  });
+});
+
+describe('npm start', () => {
+  it('says in one sentence that the port is taken, before it builds anything', async () => {
+    const { port, close } = await freePort();
+    const { code, output } = await run('tsx', ['scripts/start.ts'], { quiet: true, env: { PORT: String(port) } });
+    close();
+    expect(code).toBe(1);
+    expect(output.trim()).toBe(
+      `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
+    );
+  });
+});
+
+describe('npm run dev', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const executablePath = await ensureChromium();
+    browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+  });
+
+  afterAll(() => browser.close());
+
+  it('shows a saved file in the open page, without a restart or a reload by hand', async () => {
+    const { port, close } = await freePort();
+    close();
+    const env = { ...process.env, CONTENT_DIR: content, PORT: String(port) };
+    started.push(spawn('node_modules/.bin/tsx', ['scripts/dev.ts'], { env, stdio: 'ignore' }));
+    const page = await browser.newPage();
+    await expect
+      .poll(
+        () =>
+          page.goto(`http://localhost:${port}/blog/airship-2-0`).then(
+            (response) => response?.status(),
+            () => 'not there yet',
+          ),
+        { timeout: 120_000, interval: 500 },
+      )
+      .toBe(200);
+
+    const post = join(content, 'posts/airship-2-0.md');
+    writeFileSync(post, `${readFileSync(post, 'utf8')}\nSaved while the page is open.\n`);
+    await page.getByText('Saved while the page is open.').waitFor({ timeout: 60_000 });
+  });
+});
