@@ -42,11 +42,14 @@ export async function serve(directory: string): Promise<void> {
   }
 }
 
-/** Answers as a static host does: addresses without `.html`, redirects, and a page for what leads nowhere. */
+/**
+ * Answers as a static host does: addresses without `.html`, redirects, and a page for what leads
+ * nowhere. Files are looked up at each request, so that a new build shows at once and whole.
+ */
 function siteServer(directory: string): Server {
   const redirects = parseRedirects(readFileSync(join(directory, '_redirects'), 'utf8'));
   const notFound = readFileSync(join(directory, '404.html'));
-  const files = sirv(directory, { etag: true, extensions: ['html'] });
+  const files = sirv(directory, { dev: true, extensions: ['html'] });
 
   return createServer((request, response) => {
     const path = (request.url ?? '/').replace(/[?#].*$/, '');

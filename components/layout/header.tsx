@@ -17,10 +17,10 @@ export function Header() {
           {site.name}
         </a>
         <nav aria-label={t('layout.main')}>
-          <ul className="-mx-2 flex flex-wrap">
+          <ul className="-mx-2 flex flex-wrap text-sm sm:text-base">
             {site.nav.map((link) => (
               <li key={link.href}>
-                <a href={href(link.href)} className="block px-2 py-2.5 hover:text-accent sm:px-3">
+                <a href={href(link.href)} className="block px-2 py-3 hover:text-accent sm:px-3">
                   {link.label}
                 </a>
               </li>

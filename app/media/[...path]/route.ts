@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lookup } from 'mime-types';
 import { contentDirectory } from '@/lib/content/directory';
-import { mediaFiles, mediaFolder } from '@/lib/content/media';
+import { endingOf, mediaFiles, mediaFolder, pictureTypes } from '@/lib/content/media';
 import { addressOfSegments, noEntry, staticParams } from '@/lib/routes';
 
 export const dynamic = 'force-static';
@@ -17,6 +16,6 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: { params: Promise<{ path: string[] }> }) {
   const file = addressOfSegments((await params).path).slice(1);
   if (!mediaFiles(contentDirectory).includes(file)) return new Response(null, { status: 404 });
-  const type = lookup(file) || 'application/octet-stream';
+  const type = pictureTypes[endingOf(file)] ?? 'application/octet-stream';
   return new Response(await readFile(join(contentDirectory, mediaFolder, file)), { headers: { 'content-type': type } });
 }
