@@ -47,11 +47,12 @@ export const newsList: PostList = {
 export function categoryList(slug: string): PostList | undefined {
   const topic = categories.find((category) => category.slug === slug);
   if (topic === undefined) return undefined;
+  const { name, count } = topic;
   return {
-    address: routes.category(topic.name),
-    title: topic.name,
-    wholeTitle: t('blog.categoryTitle', { name: topic.name }),
-    description: t('blog.categoryDescription', { name: topic.name, site: site.name, count: topic.count }),
+    address: routes.category(name),
+    title: name,
+    wholeTitle: t('blog.categoryTitle', { name }),
+    description: t('blog.categoryDescription', { name, site: site.name, count }),
     kicker: t('blog.categoryLabel'),
     above: [news],
     posts: postsInCategory(posts, slug),
@@ -59,20 +60,21 @@ export function categoryList(slug: string): PostList | undefined {
   };
 }
 
-/** The posts of the author with this slug, or undefined where there is nobody of that name. */
+/** The posts of the author with this slug, with the profile, or undefined where there is nobody of that name. */
 export function authorList(slug: string): PostList | undefined {
   const topic = authors.find((author) => author.slug === slug);
   if (topic === undefined) return undefined;
+  const { name, count } = topic;
   return {
-    address: routes.author(topic.name),
-    title: topic.name,
-    wholeTitle: t('blog.authorTitle', { name: topic.name }),
-    description: t('blog.authorDescription', { name: topic.name, site: site.name, count: topic.count }),
+    address: routes.author(name),
+    title: name,
+    wholeTitle: t('blog.authorTitle', { name }),
+    description: t('blog.authorDescription', { name, site: site.name, count }),
     kicker: t('blog.authorLabel'),
     above: [news],
     posts: postsByAuthor(posts, slug),
     topic,
-    person: people.find(({ name }) => nameSlug(name) === slug),
+    person: people.find((person) => nameSlug(person.name) === slug),
   };
 }
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { messageDefinitions, messages, messagesFile } from './messages';
+import { messageDefinitions } from './interface-texts';
+import { messages, messagesFile } from './messages';
 
 const english = parse(readFileSync('content/messages/en.yml', 'utf8'));
 const keys = Object.entries(messageDefinitions).flatMap(([section, texts]) =>

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { memberFile, pageFile, postFile, type SampleFolder, sampleFolder } from './samples';
+
+let folder: SampleFolder;
+
+beforeEach(() => {
+  folder = sampleFolder();
+});
+
+afterEach(() => folder.remove());
+
+describe('across files', () => {
+  it.each([
+    ['project', 'projects: [zull]', /:2:12 reference There is no project `zull`/],
+    [
+      'member',
+      'members: [acme, acne]',
+      /:2:17 reference There is no member `acne`. Write the name of a file in members\//,
+    ],
+  ])('a post names only a %s that is there', (_, line, expected) => {
+    folder.write('members/acme.md', memberFile);
+    folder.write('posts/a.md', postFile.replace('title:', `${line}\ntitle:`));
+    expect(folder.found()).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it('a membership names only a tier of site.yml', () => {
+    folder.write('members/acme.md', memberFile.replace('gold', 'golden'));
+    expect(folder.found()).toEqual([
+      expect.stringMatching(/^members\/acme.md:5:11 reference There is no tier `golden`.*platinum, gold/),
+    ]);
+  });
+
+  it('an address belongs to one document', () => {
+    folder.write('posts/a.md', postFile);
+    folder.write('posts/b.md', postFile.replace('  title', '  url: https://x.example/blog/a\n  title'));
+    folder.write('pages/c.md', pageFile.replace('title', 'address: /blog/a\ntitle'));
+    folder.write('redirects.yml', 'redirects:\n  - { from: /blog/a, to: /, status: 301 }\n');
+    expect(folder.found()).toEqual([
+      expect.stringMatching(/^pages\/c.md:2:10 address The address \/blog\/a belongs to posts\/a.md already/),
+      expect.stringMatching(/^posts\/b.md:9:8 address/),
+      expect.stringMatching(/^redirects.yml:2:13 address/),
+    ]);
+  });
+
+  it.each(['/blog', '/blog/page/2', '/blog/category/x', '/members/acme', '/', '/rss.xml'])(
+    'the address %s is the portal’s own',
+    (address) => {
+      folder.write('pages/a.md', pageFile.replace('title', `address: ${address}\ntitle`));
+      expect(folder.found()).toEqual([
+        expect.stringMatching(/^pages\/a.md:2:10 address .* belongs to a list of the portal/),
+      ]);
+    },
+  );
+
+  it.each(['/a%20b', '/a%3Fb', '/../a', '/a//b', '/a|b'])('the address %s is refused', (address) => {
+    folder.write('posts/a.md', postFile.replace('  title', `  url: ${address}\n  title`));
+    expect(folder.found()).toEqual([expect.stringMatching(/^posts\/a.md:9:8 address/)]);
+  });
+
+  it('an author and a category have one spelling', () => {
+    folder.write('posts/a.md', postFile.replace('Ada', 'Ildikó Váncsa').replace('label: News', 'label: News & Views'));
+    folder.write('posts/b.md', postFile.replace('Ada', 'Ildiko Vancsa').replace('label: News', 'label: News Views'));
+    expect(folder.found()).toEqual([
+      expect.stringMatching(
+        /^posts\/b.md:3:9 spelling The author `Ildiko Vancsa` is spelled `Ildikó Váncsa` in posts\/a.md/,
+      ),
+      expect.stringMatching(/^posts\/b.md:7:12 spelling The category/),
+    ]);
+  });
+
+  it('a name has letters to make an address of', () => {
+    folder.write('posts/a.md', postFile.replace('label: News', 'label: "&"'));
+    expect(folder.found()).toEqual([expect.stringMatching(/:7:12 spelling The category `&` has no letter/)]);
+  });
+
+  it('a picture is a file of this site', () => {
+    folder.write('media/there.png', 'PNG');
+    folder.write(
+      'posts/a.md',
+      `${postFile}\n![a](/media/there.png)\n\n![b](/media/gone.png)\n\n<img src="https://x.example/a.png">\n`,
+    );
+    folder.write('members/acme.md', memberFile.replace('kind', 'logo: { light: /media/gone.png }\nkind'));
+    expect(folder.found()).toEqual([
+      expect.stringMatching(/^members\/acme.md:3:16 picture There is no file media\/gone.png/),
+      expect.stringMatching(/^posts\/a.md:16:1 picture There is no file media\/gone.png/),
+      expect.stringMatching(/^posts\/a.md:18:1 picture The picture `https:\/\/x.example\/a.png` is not on this site/),
+    ]);
+  });
+});
+
+describe('a file for media', () => {
+  it.each([
+    ['logo.svg', /^media\/logo.svg:1:1 media A .svg file is not published/],
+    ['page.html', /media A .html file is not published/],
+    ['two words.png', /media The name "two words.png" cannot stand in an address/],
+  ])('%s is refused', (file, expected) => {
+    folder.write(`media/${file}`, '');
+    expect(folder.found()).toEqual([expect.stringMatching(expected)]);
+  });
+});

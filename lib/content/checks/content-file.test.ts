@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { postFile, type SampleFolder, sampleFolder } from './samples';
+
+let folder: SampleFolder;
+
+beforeEach(() => {
+  folder = sampleFolder();
+});
+
+afterEach(() => folder.remove());
+
+describe('a file', () => {
+  it.each([
+    ['posts/hello.mdx', postFile, /^posts\/hello.mdx:1:1 unknown-file No type of document has files here/],
+    ['posts/2021/hello.md', postFile, /^posts\/2021\/hello.md:1:1 unknown-file/],
+    ['notes.txt', 'Remember', /^notes.txt:1:1 unknown-file/],
+    ['posts/a.md', 'Text', /^posts\/a.md:1:1 front-matter The file does not begin/],
+    ['posts/a.md', postFile.replace(/---\nText/, 'Text'), /^posts\/a.md:1:1 front-matter The file has no second line/],
+    ['posts/a.md', `---js\n{}\n---\n`, /^posts\/a.md:1:1 front-matter The file begins with `---js`/],
+    [
+      'posts/a.md',
+      postFile.replace('title: Hello', 'title: "Hello'),
+      /^posts\/a.md:\d+:\d+ yaml The fields are not valid YAML/,
+    ],
+    ['posts/a.md', postFile.replace('author', 'title: Twice\nauthor'), /^posts\/a.md:3:1 yaml .*keys must be unique/],
+    ['posts/a.md', '---\n- a\n---\n', /^posts\/a.md:2:1 yaml The fields are not a list of/],
+    ['posts/a.md', '---\n---\n', /^posts\/a.md:2:1 yaml/],
+  ])('%s like %j is refused', (path, text, expected) => {
+    folder.write(path, text);
+    expect(folder.found()).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it('that the folder needs is missed', () => {
+    folder.remove('redirects.yml');
+    expect(folder.found()).toEqual([expect.stringMatching(/^redirects.yml:1:1 missing-file/)]);
+  });
+});

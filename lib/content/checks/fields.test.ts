@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventFile, memberFile, postFile, type SampleFolder, sampleFolder } from './samples';
+
+let folder: SampleFolder;
+
+beforeEach(() => {
+  folder = sampleFolder();
+});
+
+afterEach(() => folder.remove());
+
+describe('a field', () => {
+  it.each([
+    [
+      'summry: Short',
+      /^posts\/a.md:2:1 unknown-field There is no field `summry`. Remove it, or write one of: .*summary/,
+    ],
+    ['summary:', /^posts\/a.md:2:9 empty-field `summary` is empty. Remove the line, or write: One or two sentences/],
+    ['summary: ""', /^posts\/a.md:2:10 field `summary` is empty/],
+    ['hidePost: yes', /^posts\/a.md:2:11 field `hidePost` is "yes", not true or false/],
+    ['projects: zuul', /^posts\/a.md:2:11 field `projects` is "zuul", not a list/],
+    ['updated: 2020-11-6', /^posts\/a.md:2:10 field `updated` is not a date .*: it is "2020-11-6"/],
+    ['updated: 2016-19-17', /^posts\/a.md:2:10 field `updated` is not a date/],
+    [
+      'image: { src: /media/a.png }',
+      /^posts\/a.md:2:1 missing-field `image.alt` is missing. Write: What the picture shows/,
+    ],
+    [
+      'corrections: [{ date: 2021-01-01, note: "", by: Ada }]',
+      /^posts\/a.md:2:41 field `corrections\[1\].note` is empty/,
+    ],
+  ])('%s is explained', (line, expected) => {
+    folder.write('posts/a.md', postFile.replace('title:', `${line}\ntitle:`));
+    expect(folder.found()[0]).toMatch(expected);
+  });
+
+  it.each([
+    [
+      'posts/a.md',
+      postFile.replace('title: Hello\nauthor', 'author'),
+      /missing-field `title` is missing. Write: The headline/,
+    ],
+    ['posts/a.md', postFile.replace('    label: News\n', ''), /:6:5 missing-field `category\[1\].label` is missing/],
+    [
+      'posts/a.md',
+      postFile.replace('id: news', 'ident: news'),
+      /:6:5 unknown-field There is no field `ident` in `category\[1\]`/,
+    ],
+    ['posts/a.md', postFile.replace('author: Ada', 'author: []'), /:3:9 field `author`/],
+    [
+      'members/a.md',
+      memberFile.replace('company', 'compny'),
+      /:3:7 field `kind` is "compny", not one of: company, academic/,
+    ],
+    [
+      'members/a.md',
+      memberFile.replace('since: 2020-10-19', 'since: 2020-10-32'),
+      /:6:12 field `memberships\[1\].since`/,
+    ],
+    ['members/a.md', memberFile.replace('kind', 'country: Sweden\nkind'), /:3:10 field `country` is not a two-letter/],
+    ['events/a.md', eventFile.replace('2022-06-09', '2022-06-01'), /:4:6 field `end` is before the start/],
+    [
+      'events/a.md',
+      eventFile.replace('2022-06-07', '2022-06-07T09:00+02:00'),
+      /:3:8 field `start` is not a local day or time/,
+    ],
+    ['events/a.md', eventFile.replace('place: Berlin\n', ''), /`place` is missing: say where it takes place/],
+  ])('of %s can be wrong (%#)', (path, text, expected) => {
+    folder.write(path, text);
+    expect(folder.found()[0]).toMatch(expected);
+  });
+});

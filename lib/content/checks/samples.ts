@@ -1,0 +1,71 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { checkContent } from '.';
+
+/** A content folder for one test, with the files that every folder needs. */
+export type SampleFolder = {
+  directory: string;
+  write: (path: string, text: string) => void;
+  /** What the check says of the folder, each as `path:line:column rule message`. */
+  found: () => string[];
+  remove: (path?: string) => void;
+};
+
+/** Makes a content folder without a fault and without documents. */
+export function sampleFolder(): SampleFolder {
+  const directory = mkdtempSync(join(tmpdir(), 'content-'));
+  const write: SampleFolder['write'] = (path, text) => {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  };
+  for (const file of ['site.yml', 'messages'])
+    cpSync(join('content', file), join(directory, file), { recursive: true });
+  write('redirects.yml', 'redirects: []\n');
+  return {
+    directory,
+    write,
+    found: () =>
+      checkContent(directory).findings.map(
+        ({ path, line, column, rule, message }) => `${path}:${line}:${column} ${rule} ${message}`,
+      ),
+    remove: (path = '') => rmSync(join(directory, path), { recursive: true }),
+  };
+}
+
+/** A post without a fault. */
+export const postFile = `---
+title: Hello
+author: Ada
+date: 2020-10-19
+category:
+  - id: news
+    label: News
+seo:
+  title: Hello
+  description: A first post.
+---
+Text.
+`;
+/** A member without a fault. */
+export const memberFile = `---
+name: Acme
+kind: company
+memberships:
+  - tier: gold
+    since: 2020-10-19
+---
+`;
+/** A page without a fault. */
+export const pageFile = '---\ntitle: About\nsummary: Who we are.\n---\n';
+/** A event without a fault. */
+export const eventFile = `---
+name: Summit
+start: 2022-06-07
+end: 2022-06-09
+timezone: Europe/Berlin
+place: Berlin
+url: https://event.example
+kind: summit
+---
+`;
