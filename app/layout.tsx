@@ -15,6 +15,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={site.locale}>
       <body>
+        {/* Ids of the page end in “_”; those of headings in a body do not. */}
         <a
           href="#main_"
           className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-4 focus:text-accent"

@@ -9,7 +9,7 @@ import { pastEvents, upcomingEvents } from '@/lib/content/events';
 import { leadingMembers, memberCount } from '@/lib/content/members';
 import { inOrder } from '@/lib/content/projects';
 import { events, members, posts, projects } from '@/lib/content/source';
-import { t } from '@/lib/language';
+import { format, t } from '@/lib/language';
 import { href, routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
@@ -51,6 +51,7 @@ export default function HomePage() {
         <Section
           id="members"
           title={t('home.members')}
+          intro={t('members.asOf', { date: format.day(day) })}
           more={{ label: t('home.allMembers', { count: memberCount(members, day) }), address: routes.members }}
         >
           <MemberList members={leading} />

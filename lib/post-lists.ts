@@ -68,9 +68,9 @@ export function authorList(slug: string): PostList | undefined {
   return {
     address: routes.author(name),
     title: name,
-    wholeTitle: t('blog.authorTitle', { name }),
+    wholeTitle: t(count === 0 ? 'blog.personTitle' : 'blog.authorTitle', { name }),
     description: t('blog.authorDescription', { name, site: site.name, count }),
-    kicker: t('blog.authorLabel'),
+    kicker: t(count === 0 ? 'blog.personLabel' : 'blog.authorLabel'),
     above: [news],
     posts: postsByAuthor(posts, slug),
     topic,

@@ -54,7 +54,7 @@ export const ownAddresses: readonly string[] = Object.values(routes).filter((rou
 
 /** Whether the portal keeps what lies below this address for itself: lists, media, built files. */
 export function isReserved(address: string): boolean {
-  return /^\/(_next|islands|media|projects|members|events|blog\/(page|category|author))(\/|$)/.test(address);
+  return /^\/(islands|media|projects|members|events|robots|blog\/(page|category|author))(\/|$)/.test(address);
 }
 
 /** An address as it stands in a link: percent-encoded where a URL has to be. Links to other sites stay as they are. */
@@ -75,6 +75,15 @@ export function staticParams<T extends Record<string, string | string[]>>(params
   return params.length > 0 ? [...params] : [placeholder];
 }
 
+/** A percent-encoded path as people read it. One that is badly encoded stays as it is; the checks refuse its `%`. */
+export function decodeAddress(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 /** The segments of an address as route parameters. */
 export function addressSegments(address: string): string[] {
   return address.split('/').slice(1);
@@ -92,7 +101,7 @@ export function addressOfSegments(segments: readonly string[]): string {
 
 function pathOf(url: string): string {
   const path = url.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*$/, '');
-  return withoutEndSlash(decodeURI(path) || '/');
+  return withoutEndSlash(decodeAddress(path) || '/');
 }
 
 function withoutEndSlash(path: string): string {

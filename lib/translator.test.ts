@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { translator } from './translator';
 
 const catalogue = {
-  members: { count: '{count, plural, =0 {No posts} one {# post} other {# posts}}' },
+  home: { allMembers: '{count, plural, =0 {No posts} one {# post} other {# posts}}' },
   blog: { title: 'News <b>' },
   post: { by: 'By {authors}' },
 };
@@ -11,14 +11,14 @@ describe('a text', () => {
   const t = translator('en-GB', catalogue);
 
   it('follows the plural of the language', () => {
-    expect([0, 1, 2, 1234].map((count) => t('members.count', { count }))).toEqual([
+    expect([0, 1, 2, 1234].map((count) => t('home.allMembers', { count }))).toEqual([
       'No posts',
       '1 post',
       '2 posts',
       '1,234 posts',
     ]);
-    const slovene = { members: { count: '{count, plural, one {a} two {b} few {c} other {d}}' } };
-    expect([1, 2, 3, 5].map((count) => translator('sl', slovene)('members.count', { count }))).toEqual([
+    const slovene = { home: { allMembers: '{count, plural, one {a} two {b} few {c} other {d}}' } };
+    expect([1, 2, 3, 5].map((count) => translator('sl', slovene)('home.allMembers', { count }))).toEqual([
       'a',
       'b',
       'c',

@@ -1,4 +1,5 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { dropLeftovers } from './drop-leftovers';
 import { leanHtml } from './lean-html';
 import { type Redirect, writeRedirects } from './redirects';
@@ -16,7 +17,9 @@ type Publication = {
 
 /** The steps between `next build` and a site on disk, in order. The last site stands until they are all done. */
 export async function publish({ from, to, redirects, report }: Publication): Promise<void> {
-  const staging = '.staging';
+  // Beside the target: only on one device can a folder take another's place at once.
+  const staging = `${to}-next`;
+  await mkdir(dirname(to), { recursive: true });
   await rm(staging, { recursive: true, force: true });
   await cp(from, staging, { recursive: true });
   report('Leftovers removed', await dropLeftovers(staging));

@@ -55,11 +55,14 @@ describe('redirects', () => {
 });
 
 describe('a finished site', () => {
-  it('takes the place of the last one, or of none', async () => {
+  it('takes the place of the last one, or of none; where it cannot, the last one stays', async () => {
     await write({ 'new/index.html': 'new', 'out/index.html': 'old', 'out/gone.html': 'old' });
     await swapIn(join(directory, 'new'), join(directory, 'out'));
     expect(await filesBelow(directory)).toEqual(['out/index.html']);
     expect(await readFile(join(directory, 'out/index.html'), 'utf8')).toBe('new');
+
+    await expect(swapIn(join(directory, 'absent'), join(directory, 'out'))).rejects.toThrow('ENOENT');
+    expect(await filesBelow(directory)).toEqual(['out/index.html']);
 
     await swapIn(join(directory, 'out'), join(directory, 'first'));
     expect(await filesBelow(directory)).toEqual(['first/index.html']);

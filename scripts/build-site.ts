@@ -21,13 +21,23 @@ export async function buildSite(): Promise<boolean> {
   for (const [index, { title, work }] of steps.entries()) {
     const start = performance.now();
     console.log(`[${index + 1}/${steps.length}] ${title} …`);
-    if (!(await work())) {
+    if (!(await succeeds(work))) {
       console.error(`Stopped at “${title}”. The last finished site is untouched.`);
       return false;
     }
     console.log(`      done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   }
   return true;
+}
+
+/** A step that throws has failed; what it says is for the person who builds. */
+async function succeeds(work: Step['work']): Promise<boolean> {
+  try {
+    return await work();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
 }
 
 /** The folder of the finished site. */

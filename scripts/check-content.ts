@@ -1,12 +1,17 @@
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { checkContent, formatFindings } from '../lib/content/checks';
 import { contentDirectory } from '../lib/content/directory';
 
-/** Checks the content folder and prints what is wrong. Returns whether everything is right. */
+/** Checks the content folder and prints what is wrong. Returns whether nothing stops the build. */
 export function printFindings(): boolean {
+  if (!existsSync(contentDirectory)) {
+    console.error(`There is no content folder ${contentDirectory}. CONTENT_DIR names it.`);
+    return false;
+  }
   const { files, findings } = checkContent(contentDirectory);
   const folder = relative(process.cwd(), contentDirectory) || '.';
   if (findings.length === 0) console.log(`      ${files} files in ${folder}, no fault`);
   else console.error(formatFindings(findings, folder));
-  return findings.length === 0;
+  return findings.every(({ severity }) => severity === 'warning');
 }

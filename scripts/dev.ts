@@ -20,12 +20,21 @@ function stop(code: number): void {
   process.exit(code);
 }
 
+/** A fault of the check itself must not end the session; it is shown like one of the content. */
+function checkAgain(): void {
+  try {
+    printFindings();
+  } catch (error) {
+    console.error(error);
+  }
+}
+
 /** Checks the content again after each change, once the editor has written it all. */
 function checkOnChange(): void {
   let timer: NodeJS.Timeout | undefined;
   watch(contentDirectory, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(printFindings, 150);
+    timer = setTimeout(checkAgain, 150);
   });
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { decodeAddress } from '../lib/routes';
 import { parseRedirects } from '../publish/redirects';
 
 /** The port that `PORT` names, else 3000. Undefined, and said, when `PORT` is no port. */
@@ -47,16 +48,20 @@ export async function serve(directory: string): Promise<void> {
  * nowhere. Files are looked up at each request, so that a new build shows at once and whole.
  */
 function siteServer(directory: string): Server {
-  const redirects = parseRedirects(readFileSync(join(directory, '_redirects'), 'utf8'));
-  const notFound = readFileSync(join(directory, '404.html'));
   const files = sirv(directory, { dev: true, extensions: ['html'] });
 
   return createServer((request, response) => {
     const path = (request.url ?? '/').replace(/[?#].*$/, '');
-    const redirect = redirects.find(({ from }) => from === path);
+    const sendNotFound = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(directory, '404.html')));
+    };
+    const redirect = parseRedirects(readFileSync(join(directory, '_redirects'), 'utf8')).find(
+      ({ from }) => from === path,
+    );
     if (redirect !== undefined) response.writeHead(redirect.status, { location: redirect.to }).end();
-    else if (isInternal(path)) sendNotFound(response, notFound);
-    else files(request, response, () => sendNotFound(response, notFound));
+    else if (isInternal(path)) sendNotFound();
+    else files(request, response, sendNotFound);
   });
 }
 
@@ -76,9 +81,5 @@ function listen(server: Server, port: number): Promise<Server | undefined> {
 
 /** Files that hosts read and visitors do not. */
 function isInternal(path: string): boolean {
-  return /^\/_(redirects|headers)$/.test(path);
-}
-
-function sendNotFound(response: ServerResponse, page: Buffer): void {
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+  return /^\/+_(redirects|headers)$/.test(decodeAddress(path));
 }

@@ -1,7 +1,6 @@
 import type { Event } from '@/lib/content/source';
-import { t } from '@/lib/language';
 import { href, routes } from '@/lib/routes';
-import { EventTime } from './event-time';
+import { EventTime, eventPlace } from './event-time';
 
 /** Events with time, name and place. */
 export function EventList({ events }: { events: readonly Event[] }) {
@@ -19,7 +18,7 @@ export function EventList({ events }: { events: readonly Event[] }) {
               </a>
             </h3>
             <p className="text-sm text-muted">
-              {t(`eventKind.${event.kind}`)} · {event.place ?? t('events.online')}
+              {event.kind} · {eventPlace(event)}
             </p>
           </div>
         </li>

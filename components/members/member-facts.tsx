@@ -5,8 +5,8 @@ import { format, t } from '@/lib/language';
 /** What sort of organisation a member is, where it is based, and its own site. */
 export function MemberFacts({ member: { name, kind, country, website, formerNames } }: { member: Member }) {
   return (
-    <aside aria-labelledby="facts" className="rounded-lg border border-rule bg-panel p-6">
-      <h2 id="facts" className="mb-4 text-lg">
+    <aside aria-labelledby="facts_" className="rounded-lg border border-rule bg-panel p-6">
+      <h2 id="facts_" className="mb-4 text-lg">
         {t('members.facts')}
       </h2>
       <Facts

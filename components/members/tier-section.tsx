@@ -14,7 +14,7 @@ export function TierSection({ tier, members, day }: Props) {
     <Section
       id={tier.id}
       title={tier.name}
-      intro={`${tier.description} ${t('members.count', { count: members.length })}.`}
+      intro={t('members.tierIntro', { description: tier.description, count: members.length })}
     >
       <MemberList
         members={members}

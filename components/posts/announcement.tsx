@@ -49,7 +49,7 @@ export function Announcement({ post, authors, categories, projects, members, old
         </div>
       </article>
       {projects.length + members.length > 0 && (
-        <Section id="about" title={t('post.about')}>
+        <Section id="about_" title={t('post.about')}>
           <ProjectGrid projects={projects} level={3} />
           {members.length > 0 && (
             <div className={projects.length > 0 ? 'mt-8' : undefined}>
@@ -65,7 +65,10 @@ export function Announcement({ post, authors, categories, projects, members, old
 
 function PostMeta({ post, authors }: Pick<Props, 'post' | 'authors'>) {
   const { date, updated, corrections = [], hidePost, draft, body } = post;
-  const corrected = corrections.at(-1)?.date;
+  const corrected = corrections
+    .map((correction) => correction.date)
+    .sort()
+    .at(-1);
   return (
     <>
       <p className="mt-5 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
@@ -74,7 +77,7 @@ function PostMeta({ post, authors }: Pick<Props, 'post' | 'authors'>) {
         <span>{t('post.readingTime', { minutes: readingMinutes(body.raw) })}</span>
         {updated && <span>{t('post.updated', { date: format.day(updated) })}</span>}
         {corrected && (
-          <a href="#corrections" className="link">
+          <a href="#corrections_" className="link">
             {t('post.corrected', { date: format.day(corrected) })}
           </a>
         )}

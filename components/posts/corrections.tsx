@@ -6,8 +6,8 @@ import { t } from '@/lib/language';
 export function Corrections({ corrections = [] }: Pick<Post, 'corrections'>) {
   if (corrections.length === 0) return null;
   return (
-    <section aria-labelledby="corrections" className="mt-10 max-w-prose border-s-3 border-support ps-5 text-sm">
-      <h2 id="corrections" className="font-semibold">
+    <section aria-labelledby="corrections_" className="mt-10 max-w-prose border-s-3 border-support ps-5 text-sm">
+      <h2 id="corrections_" className="font-semibold">
         {t('post.corrections')}
       </h2>
       <ul className="mt-2 grid gap-2">

@@ -34,7 +34,8 @@ export function PostIndex({ list, page, categories = [] }: Props) {
       </PageHeader>
       <CategoryNav categories={categories} current={topic?.slug} />
       <div className="border-t border-rule py-10">
-        {total === 0 ? <p className="text-muted">{t('blog.empty')}</p> : <PostList posts={items} level={2} />}
+        {total === 0 && person === undefined && <p className="text-muted">{t('blog.empty')}</p>}
+        <PostList posts={items} level={2} />
       </div>
       <p className="pb-8 text-sm">
         <a href={href(routes.feed)} className="link">

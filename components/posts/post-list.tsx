@@ -10,6 +10,7 @@ type Props = {
 
 /** A dense list of posts: date, title, summary. */
 export function PostList({ posts, level }: Props) {
+  if (posts.length === 0) return null;
   const Heading = `h${level}` as const;
   return (
     <ol className="grid gap-8">

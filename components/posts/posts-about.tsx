@@ -6,7 +6,7 @@ import { PostList } from './post-list';
 /** The posts that name a project or a member. */
 export function PostsAbout({ name, posts }: { name: string; posts: readonly Post[] }) {
   return (
-    <Section id="news" title={t('projects.news', { name })}>
+    <Section id="news_" title={t('projects.news', { name })}>
       {posts.length === 0 ? (
         <p className="text-muted">{t('projects.noNews', { name })}</p>
       ) : (

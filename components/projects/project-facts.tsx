@@ -6,8 +6,8 @@ import { format, t } from '@/lib/language';
 export function ProjectFacts({ project }: { project: Project }) {
   const { name, status, area, started, supportedSince, license, tags, website, source, docs } = project;
   return (
-    <aside aria-labelledby="facts" className="rounded-lg border border-rule bg-panel p-6">
-      <h2 id="facts" className="mb-4 text-lg">
+    <aside aria-labelledby="facts_" className="rounded-lg border border-rule bg-panel p-6">
+      <h2 id="facts_" className="mb-4 text-lg">
         {t('projects.facts')}
       </h2>
       <Facts

@@ -83,6 +83,7 @@ test('finds a gold member and since when', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Members' }).click();
   const gold = page.getByRole('region', { name: 'Gold' });
+  await expect(page.getByText('as of 16 February 2022')).toBeVisible();
   await expect(gold.getByRole('listitem')).toHaveCount(17);
   await expect(gold.getByRole('listitem').filter({ hasText: 'Nipa Cloud' })).toContainText(
     'Thailand · Since 30 September 2021',

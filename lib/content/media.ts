@@ -24,7 +24,7 @@ export function mediaFiles(contentDirectory: string): string[] {
   const directory = join(contentDirectory, mediaFolder);
   if (!existsSync(directory)) return [];
   return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }

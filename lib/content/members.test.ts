@@ -70,6 +70,11 @@ describe('a member', () => {
     expect(memberSince(moved, 'silver', '2022-02-16')).toBe('2022-02-16');
     expect(memberSince(moved, 'gold', '2021-01-01')).toBe('2020-10-19');
     expect(memberSince(moved, 'gold', '2022-02-16')).toBeUndefined();
+    const renewed = sampleMember('Renewed', [
+      { tier: 'gold', since: '2021-01-01' },
+      { tier: 'gold', since: '2020-10-19', until: '2021-01-01' },
+    ]);
+    expect(memberSince(renewed, 'gold', '2022-02-16')).toBe('2020-10-19');
   });
 
   it('has left when no membership counts any more', () => {

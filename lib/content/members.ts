@@ -43,9 +43,19 @@ export function memberCount(members: readonly Member[], day: string): number {
   return members.filter((member) => membershipsAt(member, day).length > 0).length;
 }
 
-/** The first day that a member stood in a tier without a gap up to this day: its “since” in that tier. */
-export function memberSince(member: Pick<Member, 'memberships'>, tier: string, day: string): string | undefined {
-  return membershipsAt(member, day).find((membership) => membership.tier === tier)?.since;
+/** Since which day a member has stood in a tier without a gap up to this day; undefined where it does not. */
+export function memberSince(
+  { memberships }: Pick<Member, 'memberships'>,
+  tier: string,
+  day: string,
+): string | undefined {
+  const inTier = memberships.filter((membership) => membership.tier === tier);
+  const first = (since: string): string => {
+    const before = inTier.find(({ until }) => until === since);
+    return before === undefined ? since : first(before.since);
+  };
+  const current = inTier.find((membership) => isCurrent(membership, day));
+  return current && first(current.since);
 }
 
 /** A member's memberships, the newest first; of those that began on one day, the current one. */

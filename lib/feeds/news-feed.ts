@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { type DefaultTreeAdapterMap, parseFragment, serialize } from 'parse5';
 import { lastChanged } from '../content/posts';
 import type { Post } from '../content/source';
 import { t } from '../language';
@@ -14,7 +15,7 @@ export function newsFeed(posts: readonly Post[]): Feed {
   const feed = new Feed({
     id: absoluteUrl(routes.blog),
     link: absoluteUrl(routes.blog),
-    title: `${site.name}: ${t('blog.title')}`,
+    title: t('blog.feedTitle', { site: site.name }),
     description: t('blog.description', { site: site.name }),
     language: site.locale,
     feedLinks: { rss: absoluteUrl(routes.feed) },
@@ -42,6 +43,19 @@ function feedItem(post: Post) {
 }
 
 /** A feed reader shows a text elsewhere: its links and pictures name this site. */
-function absoluteLinks(html: string): string {
-  return html.replace(/(\s(?:href|src)=")(\/(?!\/)[^"]*)/g, (_, attribute, path) => `${attribute}${origin}${path}`);
+export function absoluteLinks(html: string): string {
+  const fragment = parseFragment(html);
+  visit(fragment, ({ attrs }) => {
+    for (const attribute of attrs) {
+      if (['href', 'src'].includes(attribute.name) && attribute.value.startsWith('/')) {
+        attribute.value = new URL(attribute.value, origin).href;
+      }
+    }
+  });
+  return serialize(fragment);
+}
+
+function visit(node: DefaultTreeAdapterMap['node'], change: (element: DefaultTreeAdapterMap['element']) => void): void {
+  if ('attrs' in node) change(node);
+  if ('childNodes' in node) for (const child of node.childNodes) visit(child, change);
 }

@@ -18,7 +18,8 @@ export function postMetadata(post: Post): Metadata {
     article: {
       published: post.date,
       modified: lastChanged(post),
-      authors: author.map(routes.author),
+      // Nobody has a page for an unlisted post alone.
+      authors: post.hidePost ? [] : author.map(routes.author),
       section: category[0]?.label,
       tags: category.map(({ label }) => label),
     },

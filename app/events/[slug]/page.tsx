@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { EventTime, eventTime } from '@/components/events/event-time';
+import { EventTime, eventPlace, eventTime } from '@/components/events/event-time';
 import { EditLink } from '@/components/ui/edit-link';
 import { Facts } from '@/components/ui/facts';
 import { PageHeader } from '@/components/ui/page-header';
@@ -21,8 +21,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const event = await requested(params);
-  const place = event.place ?? t('events.online');
-  const description = t('events.eventDescription', { name: event.name, date: eventTime(event), place });
+  const description = t('events.eventDescription', {
+    name: event.name,
+    date: eventTime(event),
+    place: eventPlace(event),
+  });
   return pageMetadata({ address: routes.event(event.slug), title: event.name, description });
 }
 
@@ -32,7 +35,7 @@ export default async function EventPage({ params }: Props) {
     <div className="page">
       <PageHeader
         title={event.name}
-        kicker={t(`eventKind.${event.kind}`)}
+        kicker={event.kind}
         above={[{ label: t('events.title'), address: routes.events }]}
       />
       <div className="grid items-start gap-10 pb-10 lg:grid-cols-[1fr_20rem]">
@@ -41,8 +44,8 @@ export default async function EventPage({ params }: Props) {
           <Facts
             facts={[
               [t('events.when'), <EventTime key="when" event={event} />],
-              [t('events.where'), event.place ?? t('events.online')],
-              [t('events.kind'), t(`eventKind.${event.kind}`)],
+              [t('events.where'), eventPlace(event)],
+              [t('events.kind'), event.kind],
             ]}
           />
           <p className="mt-5 border-t border-rule pt-4 text-sm">

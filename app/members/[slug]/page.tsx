@@ -41,9 +41,9 @@ export default async function MemberPage({ params }: Props) {
         lead={left && t('members.left', { name: member.name, date: format.day(left) })}
       />
       <div className="grid items-start gap-10 pb-10 lg:grid-cols-[1fr_20rem]">
-        <section aria-labelledby="history">
+        <section aria-labelledby="history_">
           <Prose html={member.body.html} />
-          <h2 id="history" className="mb-5 text-xl">
+          <h2 id="history_" className="mb-5 text-xl">
             {t('members.history')}
           </h2>
           <MembershipHistory member={member} tiers={site.tiers} day={day} />

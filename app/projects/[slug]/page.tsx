@@ -22,7 +22,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, slug, tagline } = await requested(params);
-  return pageMetadata({ address: routes.project(slug), title: name, description: `${name}: ${tagline}` });
+  return pageMetadata({
+    address: routes.project(slug),
+    title: name,
+    description: t('projects.projectDescription', { name, tagline }),
+  });
 }
 
 export default async function ProjectPage({ params }: Props) {

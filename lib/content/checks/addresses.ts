@@ -8,7 +8,22 @@ type Claim = { address: string; file: CheckedFile; field: PropertyKey[] };
 
 /** Each address leads to one document: none is claimed twice, or taken by the portal itself. */
 export function checkAddresses(files: readonly CheckedFile[]): Finding[] {
-  const free = [
+  const documents = documentClaims(files);
+  const moved = filesOf(files, redirects).flatMap((file) =>
+    file.checked.redirects.map(({ from }, index) => ({ address: from, file, field: ['redirects', index, 'from'] })),
+  );
+  const claims = [...documents, ...moved];
+  return [
+    ...documents.filter(({ address, file }) => isTaken(address, file)).map(taken),
+    ...moved.filter(({ address }) => ownAddresses.includes(address)).map(taken),
+    ...claims.filter(({ address }) => isUnsafe(address)).map(unsafe),
+    ...twice(claims),
+  ];
+}
+
+/** The address of every document, and the field that gives it. */
+export function documentClaims(files: readonly CheckedFile[]): Claim[] {
+  return [
     ...filesOf(files, post).map((file) => ({
       file,
       address: postAddress({ file: file.path, seo: file.checked.seo }),
@@ -19,36 +34,27 @@ export function checkAddresses(files: readonly CheckedFile[]): Finding[] {
       address: pageAddress({ file: file.path, address: file.checked.address }),
       field: file.checked.address === undefined ? [] : ['address'],
     })),
-    ...filesOf(files, redirects).flatMap((file) =>
-      file.checked.redirects.map(({ from }, index) => ({ file, address: from, field: ['redirects', index, 'from'] })),
-    ),
-  ];
-  const listed = [
     ...filesOf(files, project).map((file) => ({ file, address: routes.project(slugOf(file)), field: [] })),
     ...filesOf(files, member).map((file) => ({ file, address: routes.member(slugOf(file)), field: [] })),
     ...filesOf(files, event).map((file) => ({ file, address: routes.event(slugOf(file)), field: [] })),
   ];
-  return [
-    ...free.filter(isTaken).map(taken),
-    ...[...free, ...listed].filter(isUnsafe).map(unsafe),
-    ...twice([...free, ...listed]),
-  ];
 }
 
-function isTaken({ address }: Claim): boolean {
-  return ownAddresses.includes(address) || isReserved(address);
+function isTaken(address: string, { type }: CheckedFile): boolean {
+  const choosesAddress = type.name === post.name || type.name === page.name;
+  return choosesAddress && (ownAddresses.includes(address) || isReserved(address));
 }
 
 function taken({ address, file, field }: Claim): Finding {
-  return file.finding('address', `The address ${address} belongs to a list of the portal. Choose another one.`, field);
+  return file.finding('address', `The address ${address} belongs to the portal itself. Choose another one.`, field);
 }
 
-function isUnsafe({ address }: Claim): boolean {
-  return /[\s?#%\\<>"|*:]|\/\/|\/\.{1,2}(\/|$)|\p{Cc}/u.test(address);
+function isUnsafe(address: string): boolean {
+  return /[\s?#%\\<>"|*:]|\/\/|\/\.{1,2}(\/|$)|\/_|.\/$|\p{Cc}/u.test(address);
 }
 
 function unsafe({ address, file, field }: Claim): Finding {
-  const message = `The address ${JSON.stringify(address)} has a blank, a character that addresses reserve, or an empty part. Use letters, digits and hyphens.`;
+  const message = `The address ${JSON.stringify(address)} has a blank or a reserved character, an empty part, or a part that begins with “_”. Use letters, digits and hyphens.`;
   return file.finding('address', message, field);
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '.';
 import { memberFile, pageFile, postFile, type SampleFolder, sampleFolder } from './samples';
 
 let folder: SampleFolder;
@@ -47,14 +48,76 @@ describe('across files', () => {
     (address) => {
       folder.write('pages/a.md', pageFile.replace('title', `address: ${address}\ntitle`));
       expect(folder.found()).toEqual([
-        expect.stringMatching(/^pages\/a.md:2:10 address .* belongs to a list of the portal/),
+        expect.stringMatching(/^pages\/a.md:2:10 address .* belongs to the portal itself/),
       ]);
     },
   );
 
-  it.each(['/a%20b', '/a%3Fb', '/../a', '/a//b', '/a|b'])('the address %s is refused', (address) => {
-    folder.write('posts/a.md', postFile.replace('  title', `  url: ${address}\n  title`));
-    expect(folder.found()).toEqual([expect.stringMatching(/^posts\/a.md:9:8 address/)]);
+  it.each(['/a%20b', '/a%3Fb', '/../a', '/a//b', '/a|b', '/100%', '/_redirects', '/a/_none'])(
+    'the address %s is refused',
+    (address) => {
+      folder.write('posts/a.md', postFile.replace('  title', `  url: ${address}\n  title`));
+      expect(folder.found()).toEqual([expect.stringMatching(/^posts\/a.md:9:8 address/)]);
+    },
+  );
+
+  it('an address that has moved may lie below a list, and leads to a page at once', () => {
+    folder.write('members/acme.md', memberFile);
+    folder.write(
+      'redirects.yml',
+      `redirects:
+  - { from: /members/old-acme, to: /members/acme, status: 301 }
+  - { from: /loop, to: /loop, status: 301 }
+  - { from: /chain, to: /members/old-acme, status: 301 }
+  - { from: /lost, to: /nowhere, status: 301 }
+`,
+    );
+    expect(folder.found()).toEqual([
+      expect.stringMatching(/^redirects.yml:3:24 redirect \/loop has itself moved/),
+      expect.stringMatching(/^redirects.yml:3:24 link There is no page \/loop/),
+      expect.stringMatching(/^redirects.yml:4:25 redirect \/members\/old-acme has itself moved/),
+      expect.stringMatching(/^redirects.yml:4:25 link/),
+      expect.stringMatching(/^redirects.yml:5:24 link There is no page \/nowhere/),
+    ]);
+  });
+
+  it('a link within the site leads to a page; one that does not is a warning', () => {
+    folder.write('members/acme.md', memberFile);
+    folder.write(
+      'posts/a.md',
+      `${postFile}[a](/members/acme#top) [b](/blog/category/news) [c](/blog/author/ada) [d](/rss.xml)\n[e](/nope)\n`,
+    );
+    expect(folder.found()).toEqual([expect.stringMatching(/^posts\/a.md:14:1 link There is no page \/nope/)]);
+    expect(checkContent(folder.directory).findings.map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  it('a player that cannot be embedded does not vanish', () => {
+    folder.write('posts/a.md', `${postFile}\n<iframe src="https://player.example/1"></iframe>\n`);
+    expect(folder.found()).toEqual([
+      expect.stringMatching(/^posts\/a.md:14:1 player The player `https:\/\/player.example/),
+    ]);
+  });
+
+  it('a membership after the day of the list is a warning', () => {
+    folder.write('members/acme.md', memberFile.replace('2020-10-19', '2022-03-01'));
+    expect(folder.found()).toEqual([
+      expect.stringMatching(/^members\/acme.md:6:12 reference `since` is after membersAsOf/),
+    ]);
+  });
+
+  it('a person has one profile, spelled as in posts', () => {
+    folder.write('posts/a.md', postFile);
+    folder.write('people/ada.md', '---\nname: Ada\n---\n');
+    folder.write('people/ada-again.md', '---\nname: ada\n---\n');
+    folder.write('people/ada-two.md', '---\nname: Ada\n---\n');
+    expect(folder.found()).toEqual([
+      expect.stringMatching(
+        /^people\/ada-two.md:2:7 spelling The author `Ada` is spelled `ada` in people\/ada-again.md/,
+      ),
+      expect.stringMatching(/^people\/ada.md:2:7 spelling The author `Ada` is spelled/),
+      expect.stringMatching(/^people\/ada.md:2:7 spelling `Ada` has a profile in people\/ada-two.md already/),
+      expect.stringMatching(/^posts\/a.md:3:9 spelling/),
+    ]);
   });
 
   it('an author and a category have one spelling', () => {
@@ -77,12 +140,15 @@ describe('across files', () => {
     folder.write('media/there.png', 'PNG');
     folder.write(
       'posts/a.md',
-      `${postFile}\n![a](/media/there.png)\n\n![b](/media/gone.png)\n\n<img src="https://x.example/a.png">\n`,
+      `${postFile}\n![a](/media/there.png)\n\n![b](/media/gone.png) ![c](/media/%zz.png) ![d](/site.yml) ![e](/media/../site.yml)\n\n<img src="https://x.example/a.png">\n`,
     );
     folder.write('members/acme.md', memberFile.replace('kind', 'logo: { light: /media/gone.png }\nkind'));
     expect(folder.found()).toEqual([
-      expect.stringMatching(/^members\/acme.md:3:16 picture There is no file media\/gone.png/),
-      expect.stringMatching(/^posts\/a.md:16:1 picture There is no file media\/gone.png/),
+      expect.stringMatching(/^members\/acme.md:3:16 picture There is no picture \/media\/gone.png/),
+      expect.stringMatching(/^posts\/a.md:16:1 picture There is no picture \/media\/gone.png/),
+      expect.stringMatching(/^posts\/a.md:16:23 picture There is no picture \/media\/%zz.png/),
+      expect.stringMatching(/^posts\/a.md:16:44 picture There is no picture \/site.yml/),
+      expect.stringMatching(/^posts\/a.md:16:60 picture There is no picture \/media\/..\/site.yml/),
       expect.stringMatching(/^posts\/a.md:18:1 picture The picture `https:\/\/x.example\/a.png` is not on this site/),
     ]);
   });

@@ -1,3 +1,6 @@
+import { symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { postFile, type SampleFolder, sampleFolder } from './samples';
 
@@ -28,6 +31,22 @@ describe('a file', () => {
   ])('%s like %j is refused', (path, text, expected) => {
     folder.write(path, text);
     expect(folder.found()).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it('whose name begins with a dot is nobody’s document', () => {
+    folder.write('.git/config', '');
+    folder.write('posts/.gitkeep', '');
+    expect(folder.found()).toEqual([]);
+  });
+
+  it('that is a link to elsewhere is refused', () => {
+    symlinkSync(tmpdir(), join(folder.directory, 'posts'));
+    expect(folder.found()).toEqual([expect.stringMatching(/^posts:1:1 link-file This is a link/)]);
+  });
+
+  it('with the words of the site’s language is needed', () => {
+    folder.remove('messages');
+    expect(folder.found()).toEqual([expect.stringMatching(/^site.yml:5:9 missing-file There is no messages\/en.yml/)]);
   });
 
   it('that the folder needs is missed', () => {

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import micromatch from 'micromatch';
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { splitFrontMatter } from '../front-matter';
 import { mediaFolder } from '../media';
 import { type ContentType, contentTypes } from '../schema';
-import type { Finding } from './finding';
+import { type Finding, fileFinding } from './finding';
 
 /** A file of the content folder whose fields could be read as YAML. */
 export type ContentFile = {
@@ -23,20 +23,25 @@ export type ContentFile = {
   findingOnLine: (rule: string, message: string, line: number, column?: number) => Finding;
 };
 
-/** Every file below the content folder but media, by path. */
+/** Every file and link below the content folder but media and what begins with a dot, by path. */
 export function contentPaths(directory: string): string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.startsWith(`${mediaFolder}/`))
+    .filter((path) => !path.startsWith(`${mediaFolder}/`) && !/(^|\/)\./.test(path))
     .sort();
 }
 
 /** Reads one file; what cannot be read as its type comes back as findings. */
 export function readContentFile(directory: string, path: string): ContentFile | Finding[] {
+  if (lstatSync(join(directory, path)).isSymbolicLink()) {
+    const message = 'This is a link to a file or folder elsewhere. Put the file itself here.';
+    return [fileFinding(path, 'link-file', message)];
+  }
   const text = readFileSync(join(directory, path), 'utf8').replace(/^\uFEFF/, '');
   const lines = text.split(/\r?\n/);
   const findingOnLine: ContentFile['findingOnLine'] = (rule, message, line, column = 1) => ({
+    severity: 'error',
     path,
     line,
     column,

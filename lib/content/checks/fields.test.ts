@@ -57,6 +57,22 @@ describe('a field', () => {
       memberFile.replace('since: 2020-10-19', 'since: 2020-10-32'),
       /:6:12 field `memberships\[1\].since`/,
     ],
+    [
+      'members/a.md',
+      memberFile.replace('since: 2020-10-19', 'since: 2020-10-19\n    until: 2020-10-19'),
+      /:7:12 field `memberships\[1\].until` is not after since/,
+    ],
+    [
+      'members/a.md',
+      memberFile.replace('memberships:', 'memberships:\n  - tier: gold\n    since: 2019-01-01'),
+      /field `memberships` names a tier twice for the same days/,
+    ],
+    ['posts/a.md', postFile.replace('author: Ada', 'author: [Ada, Ada]'), /:3:9 field `author`/],
+    [
+      'posts/a.md',
+      postFile.replace('title: Hello\nauthor', 'projects: [zuul, zuul]\ntitle: Hello\nauthor'),
+      /:2:11 field `projects` names something twice/,
+    ],
     ['members/a.md', memberFile.replace('kind', 'country: Sweden\nkind'), /:3:10 field `country` is not a two-letter/],
     ['events/a.md', eventFile.replace('2022-06-09', '2022-06-01'), /:4:6 field `end` is before the start/],
     [

@@ -1,5 +1,7 @@
-/** Something in the content folder that has to be mended before the site can be built. */
+/** Something in the content folder that should be mended. */
 export type Finding = {
+  /** An error stops the build; a warning is shown. */
+  severity: 'error' | 'warning';
   /** The file, below the content folder. */
   path: string;
   /** Where in the file; the first line and column are 1. */
@@ -13,16 +15,35 @@ export type Finding = {
   source: string;
 };
 
+/** The same finding, as one that does not stop the build. */
+export function asWarning(finding: Finding): Finding {
+  return { ...finding, severity: 'warning' };
+}
+
+/** A finding about a file as a whole. */
+export function fileFinding(path: string, rule: string, message: string): Finding {
+  return { severity: 'error', path, line: 1, column: 1, rule, message, source: '' };
+}
+
 /**
- * Writes findings for people: `path:line:column  rule  message`, below it the line in question, and a
- * count at the end.
+ * Writes findings for people: `path:line:column  rule  message`, below it the line in question;
+ * errors first, then warnings, and a count at the end.
  *
  * @param folder the content folder as the reader knows it
  */
 export function formatFindings(findings: readonly Finding[], folder: string): string {
-  const lines = findings.map(({ path, line, column, rule, message, source }) => {
-    const place = `${folder}/${path}:${line}:${column}  ${rule}  ${message}`;
-    return source.trim() === '' ? place : `${place}\n    ${source.trim().slice(0, 160)}`;
-  });
-  return [...lines, findings.length === 1 ? '1 error' : `${findings.length} errors`].join('\n');
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  const counts = `${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}`;
+  return [...[...errors, ...warnings].map((finding) => formatFinding(finding, folder)), counts].join('\n');
+}
+
+function formatFinding({ severity, path, line, column, rule, message, source }: Finding, folder: string): string {
+  const name = severity === 'warning' ? `${rule} (warning)` : rule;
+  const place = `${folder}/${path}:${line}:${column}  ${name}  ${message}`;
+  return source.trim() === '' ? place : `${place}\n    ${source.trim().slice(0, 160)}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,14 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentTypes } from '../schema';
+import { contentTypes, messages, site } from '../schema';
+import { messagesFile } from '../schema/messages';
 import { checkAddresses } from './addresses';
+import { checkBodies } from './bodies';
+import { filesOf } from './collection';
 import { contentPaths, readContentFile } from './content-file';
 import { type CheckedFile, checkFields } from './fields';
-import type { Finding } from './finding';
+import { type Finding, fileFinding } from './finding';
+import { checkLinks, checkRedirects } from './links';
 import { checkMedia } from './media';
 import { checkPictures } from './pictures';
 import { checkReferences } from './references';
 import { checkSpelling } from './spelling';
+import { targetsOf } from './targets';
 
 export { type Finding, formatFindings } from './finding';
 
@@ -29,27 +34,35 @@ export function checkContent(directory: string): CheckResult {
     if (Array.isArray(checked)) findings.push(...checked);
     else files.push(checked);
   }
+  const targets = targetsOf(files, directory);
   findings.push(
+    ...missingMessages(files, directory),
     ...checkReferences(files),
     ...checkAddresses(files),
     ...checkSpelling(files),
-    ...checkPictures(files, directory),
+    ...checkRedirects(files),
     ...checkMedia(directory),
   );
+  // What leads nowhere is only known once every file could be read.
+  if (files.length === paths.length) {
+    findings.push(...checkPictures(files, targets), ...checkLinks(files, targets), ...checkBodies(files, targets));
+  }
   return { files: paths.length, findings: findings.sort(byPlace) };
 }
 
 function missingFiles(directory: string): Finding[] {
   return contentTypes
     .filter(({ files }) => !files.includes('*') && !existsSync(join(directory, files)))
-    .map(({ files, help }) => ({
-      path: files,
-      line: 1,
-      column: 1,
-      rule: 'missing-file',
-      message: `The file is missing. It holds: ${help}`,
-      source: '',
-    }));
+    .map(({ files, help }) => fileFinding(files, 'missing-file', `The file is missing. It holds: ${help}`));
+}
+
+function missingMessages(files: readonly CheckedFile[], directory: string): Finding[] {
+  return filesOf(files, site).flatMap((file) => {
+    const expected = messagesFile(file.checked.locale);
+    if (existsSync(join(directory, expected))) return [];
+    const message = `There is no ${expected} for the language of the site. ${messages.help}`;
+    return [file.finding('missing-file', message, ['locale'])];
+  });
 }
 
 function byPlace(a: Finding, b: Finding): number {

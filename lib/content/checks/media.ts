@@ -1,17 +1,19 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { endingOf, mediaFiles, mediaFolder, pictureTypes } from '../media';
-import type { Finding } from './finding';
+import { type Finding, fileFinding } from './finding';
 
 /** Everything in the media folder is a picture, under a name that can stand in an address. */
 export function checkMedia(directory: string): Finding[] {
   return mediaFiles(directory).flatMap((file) => {
-    const fault = faultOf(file);
-    return fault === undefined
-      ? []
-      : [{ path: `${mediaFolder}/${file}`, line: 1, column: 1, rule: 'media', message: fault, source: '' }];
+    const fault = faultOf(directory, file);
+    return fault === undefined ? [] : [fileFinding(`${mediaFolder}/${file}`, 'media', fault)];
   });
 }
 
-function faultOf(file: string): string | undefined {
+function faultOf(directory: string, file: string): string | undefined {
+  if (lstatSync(join(directory, mediaFolder, file)).isSymbolicLink())
+    return 'This is a link. Put the picture itself here.';
   const ending = endingOf(file);
   if (!Object.hasOwn(pictureTypes, ending)) {
     return `A .${ending} file is not published. Save the picture as one of: ${Object.keys(pictureTypes).join(', ')}.`;

@@ -19,8 +19,8 @@ export function sampleFolder(): SampleFolder {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), text);
   };
-  for (const file of ['site.yml', 'messages'])
-    cpSync(join('content', file), join(directory, file), { recursive: true });
+  cpSync('content/messages', join(directory, 'messages'), { recursive: true });
+  write('site.yml', siteFile);
   write('redirects.yml', 'redirects: []\n');
   return {
     directory,
@@ -32,6 +32,25 @@ export function sampleFolder(): SampleFolder {
     remove: (path = '') => rmSync(join(directory, path), { recursive: true }),
   };
 }
+
+/** A site without a fault. */
+export const siteFile = `name: Example Foundation
+shortName: Example
+url: https://foundation.example
+description: A foundation for tests.
+locale: en-GB
+twitter: "@Example"
+repository: https://code.example/content
+nav: []
+footer: []
+figures: []
+membersAsOf: 2022-02-16
+join:
+  - { label: News, href: /blog }
+tiers:
+  - { id: platinum, name: Platinum, order: 1, description: First. }
+  - { id: gold, name: Gold, order: 2, description: Second. }
+`;
 
 /** A post without a fault. */
 export const postFile = `---

@@ -1,5 +1,5 @@
 import { nameSlug } from '../../routes';
-import { post } from '../schema';
+import { person, post } from '../schema';
 import { filesOf } from './collection';
 import type { CheckedFile } from './fields';
 import type { Finding } from './finding';
@@ -16,7 +16,23 @@ export function checkSpelling(files: readonly CheckedFile[]): Finding[] {
     file.checked.category.map(({ label }, index) => ({ file, name: label, field: ['category', index, 'label'] })),
   );
   const authors = posts.flatMap((file) => file.checked.author.map((name) => ({ file, name, field: ['author'] })));
-  return [...spelledTwice('category', categories), ...spelledTwice('author', authors)];
+  const people = filesOf(files, person).map((file) => ({ file, name: file.checked.name, field: ['name'] }));
+  return [
+    ...spelledTwice('category', categories),
+    ...spelledTwice('author', [...people, ...authors]),
+    ...introducedTwice(people),
+  ];
+}
+
+function introducedTwice(people: readonly Use[]): Finding[] {
+  const known = new Map<string, Use>();
+  return people.flatMap((person) => {
+    const first = known.get(person.name);
+    known.set(person.name, first ?? person);
+    if (first === undefined) return [];
+    const message = `\`${person.name}\` has a profile in ${first.file.path} already. Keep one of them.`;
+    return [person.file.finding('spelling', message, person.field)];
+  });
 }
 
 function spelledTwice(noun: string, uses: readonly Use[]): Finding[] {

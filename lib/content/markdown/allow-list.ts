@@ -7,7 +7,8 @@ export const footnotePrefix = 'note-';
 export const footnoteHeading = 'footnote-label';
 
 /** Players that a body may embed; `videoPlayers` turns each into one that waits for a click. */
-export const embeddedVideo = /^https:\/\/www\.youtube(?:-nocookie)?\.com\/embed\/([\w-]{11})(?:[?#].*)?$/;
+export const embeddedVideo =
+  /^https:\/\/www\.youtube(?:-nocookie)?\.com\/embed\/(?!videoseries)([\w-]{11})(?:[?#].*)?$/;
 
 /** A picture of this site, or one that the file carries itself: neither asks another host. */
 export const localPicture = /^(?:\/(?![/\\])[^\s\\]*|data:image\/(?:png|jpeg|gif|webp|avif);base64,[\w+/=]+)$/;
@@ -28,6 +29,7 @@ function withFootnoteId(element: string): NonNullable<Options['attributes']>[str
 export const allowList: Options = {
   ...defaultSchema,
   clobber: [],
+  strip: ['script', 'style', 'title', 'textarea', 'noscript', 'template', 'select'],
   tagNames: [...tagNames.filter((name) => name !== 'picture' && name !== 'source'), 'figure', 'figcaption', 'iframe'],
   attributes: {
     ...attributes,

@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
-import rehypeExternalLinks from 'rehype-external-links';
 import rehypeHighlight from 'rehype-highlight';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
@@ -13,7 +12,8 @@ import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import { allowList, footnoteHeading, footnotePrefix } from './allow-list';
-import { demoteHeadings } from './demote-headings';
+import { demoteHeadings, dropEmptyHeadings } from './headings';
+import { markExternalLinks } from './mark-external-links';
 import { scrollTables } from './scroll-tables';
 import { videoPlayers } from './video-players';
 
@@ -46,16 +46,14 @@ export function markdownPipeline({ origin, words }: MarkdownContext): (builder: 
       .use(remarkRehype, footnoteOptions(words))
       .use(rehypeRaw)
       .use(rehypeSanitize, allowList)
+      .use(dropEmptyHeadings)
       .use(demoteHeadings)
       .use(rehypeSlug)
       .use(rehypeAutolinkHeadings, { behavior: 'wrap', test: canBeLink })
       .use(rehypeHighlight)
       .use(scrollTables, { label: words.table })
       .use(videoPlayers, { play: words.playVideo })
-      .use(rehypeExternalLinks, {
-        rel: ['external', 'noopener'],
-        test: ({ properties: { href } }) => isExternal(String(href), origin),
-      })
+      .use(markExternalLinks, { origin })
       .use(rehypeStringify);
   };
 }
@@ -78,8 +76,4 @@ function footnoteOptions(words: MarkdownContext['words']): RemarkRehypeOptions {
     footnoteBackLabel: (index, again) =>
       words.footnoteBack.replace('{number}', `${index + 1}${again > 1 ? `-${again}` : ''}`),
   };
-}
-
-function isExternal(href: string, origin: string): boolean {
-  return /^https?:/i.test(href) && URL.canParse(href) && new URL(href).origin !== origin;
 }

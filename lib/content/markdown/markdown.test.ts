@@ -27,6 +27,12 @@ describe('Markdown', () => {
     );
   });
 
+  it('drops headings without a word, and keeps a picture in one', () => {
+    expect(html('##\n\n## ![a](/media/a.png)\n\n<h3> </h3>').replace(/\s+/g, ' ').trim()).toBe(
+      '<img src="/media/a.png" alt="a">',
+    );
+  });
+
   it('leaves a heading that holds a link without a second one', () => {
     expect(html('## [Zuul](/projects/zuul)')).toBe('<h2 id="zuul"><a href="/projects/zuul">Zuul</a></h2>');
   });
@@ -57,7 +63,11 @@ describe('Markdown', () => {
 
   it('marks links that leave the site, and no others', () => {
     expect(html('[a](https://zuul-ci.org)')).toContain('<a href="https://zuul-ci.org" rel="external noopener">');
-    expect(html('[a](https://foundation.example/about) [b](/about) [c](#d)')).not.toContain('rel=');
+    expect(html('<a href="//other.example">a</a>')).toContain('rel="external noopener"');
+    expect(html('<a href="/\\other.example">a</a>')).toContain('rel="external noopener"');
+    expect(html('[a](https://foundation.example/about) [b](/about) [c](#d) [e](mailto:a@b.example)')).not.toContain(
+      'rel=',
+    );
   });
 
   it('shows a video as a link until somebody plays it', () => {
@@ -94,6 +104,13 @@ describe('what somebody else wrote', () => {
   ])('can neither run nor ask another host: %s', (markdown) => {
     expect(html(markdown)).not.toMatch(
       /<(script|style|svg|object|embed|form|meta|base|iframe|video-player)|on\w+=|javascript:|src(set)?="[^"]*evil|style=|action=/i,
+    );
+  });
+
+  it('leaves no text of what is not shown, and no frame beside another', () => {
+    expect(html('<style>p{}</style><title>T</title><textarea>a</textarea><noscript>n</noscript>').trim()).toBe('');
+    expect(html('<iframe src="https://a.example"></iframe><iframe src="https://b.example"></iframe>')).not.toContain(
+      '<iframe',
     );
   });
 

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { embeddedVideo } from './allow-list';
 
 /**
@@ -11,10 +11,11 @@ import { embeddedVideo } from './allow-list';
 export function videoPlayers({ play }: { play: string }) {
   return (tree: Root): void => {
     visit(tree, 'element', (element, index, parent) => {
-      if (element.tagName !== 'iframe' || !parent || index === undefined) return;
+      if (element.tagName !== 'iframe' || !parent || index === undefined) return undefined;
       const id = embeddedVideo.exec(String(element.properties['src']))?.[1];
       if (id === undefined) parent.children.splice(index, 1);
-      else parent.children[index] = player(id, String(element.properties['title'] ?? play));
+      else parent.children[index] = player(id, String(element.properties['title'] || play));
+      return [SKIP, id === undefined ? index : index + 1];
     });
   };
 }

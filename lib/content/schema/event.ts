@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { defineContentType } from './content-type';
 import { text, timeZone, wallTime, webAddress } from './fields';
 
-export const eventKinds = ['summit', 'conference', 'gathering', 'broadcast', 'meetup'] as const;
-
 export const event = defineContentType({
   name: 'Event',
   files: 'events/*.md',
@@ -15,10 +13,10 @@ export const event = defineContentType({
       start: wallTime('The first day, or day and time, by the clocks of the event’s time zone.'),
       end: wallTime('The last day, or the day and time it ends.'),
       timezone: timeZone('The time zone of start and end, such as Europe/Berlin or UTC.'),
-      place: text('Where it takes place. Leave it out when it is online.').optional(),
+      place: text('Where it takes place. Leave it out when it is only online.').optional(),
       online: z.boolean().describe('true: it takes place online.').optional(),
       url: webAddress('The event’s own page.'),
-      kind: z.enum(eventKinds).describe('What sort of event it is.'),
+      kind: text('What sort of event it is, as visitors read it, such as Summit.'),
     })
     .refine(({ start, end }) => end >= start, { error: 'is before the start', path: ['end'] })
     .refine(({ start, end }) => start.length > 10 === end.length > 10, {

@@ -27,6 +27,14 @@ export function link(help: string) {
     .describe(help);
 }
 
+/** A list in which nothing stands twice. `keyOf` says what makes two entries the same; without it they are compared whole. */
+export function list<Entry extends z.ZodType>(
+  entry: Entry,
+  keyOf: (value: z.output<Entry>) => unknown = (value) => value,
+) {
+  return z.array(entry).refine((values) => new Set(values.map(keyOf)).size === values.length, 'names something twice');
+}
+
 /** `/path` on this site. */
 export function path(help: string) {
   return z.string().trim().refine(isPath, 'is not a path such as /about').describe(help);
@@ -92,7 +100,7 @@ export function timeZone(help: string) {
   return z.string().trim().refine(isTimeZone, 'is not a time zone such as UTC or Europe/Berlin').describe(help);
 }
 
-const codesOfCountries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** Codes that name a region to `Intl` but no country to ISO 3166-1. */
 const notCountries = new Set([
@@ -114,7 +122,9 @@ const notCountries = new Set([
 ]);
 
 function isCountry(value: string): boolean {
-  return /^[A-Z]{2}$/.test(value) && !notCountries.has(value) && codesOfCountries.of(value) !== undefined;
+  if (!/^[A-Z]{2}$/.test(value) || notCountries.has(value)) return false;
+  // A code that is no longer in use has a canonical form that differs: UK becomes GB.
+  return Intl.getCanonicalLocales(`und-${value}`)[0] === `und-${value}` && regions.of(value) !== undefined;
 }
 
 function isTimeZone(value: string): boolean {

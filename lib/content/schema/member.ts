@@ -32,13 +32,31 @@ export const member = defineContentType({
       .optional(),
     memberships: z
       .array(
-        z.strictObject({
-          tier: slug('The id of a tier in site.yml.'),
-          since: day('The first day in this tier.'),
-          until: day('The first day that it no longer stood in this tier.').optional(),
-        }),
+        z
+          .strictObject({
+            tier: slug('The id of a tier in site.yml.'),
+            since: day('The first day in this tier.'),
+            until: day('The first day that it no longer stood in this tier.').optional(),
+          })
+          .refine(({ since, until }) => until === undefined || until > since, {
+            error: 'is not after since',
+            path: ['until'],
+          }),
       )
       .min(1, 'has no entry')
+      .refine(
+        (memberships) =>
+          !memberships.some((one, index) => memberships.slice(index + 1).some((other) => overlap(one, other))),
+        {
+          error: 'names a tier twice for the same days',
+        },
+      )
       .describe('Every tier the organisation stands or stood in, with dates. It can stand in two at once.'),
   }),
 });
+
+type Membership = { tier: string; since: string; until?: string | undefined };
+
+function overlap(a: Membership, b: Membership): boolean {
+  return a.tier === b.tier && a.since < (b.until ?? '9999') && b.since < (a.until ?? '9999');
+}

@@ -48,12 +48,14 @@ describe('the words of the interface', () => {
     ['a missing one', changed('home', 'latest', undefined), 'home.latest'],
     ['one that nothing shows', changed('home', 'extra', 'Extra'), 'home'],
     ['an empty one', changed('home', 'latest', ''), 'home.latest'],
-    ['broken syntax', changed('members', 'count', '{count, plural, one {# post}'), 'members.count'],
+    ['broken syntax', changed('home', 'allMembers', '{count, plural, one {# post}'), 'home.allMembers'],
+    ['a text that is written as a date', changed('post', 'updated', 'Updated {date, date, long}'), 'post.updated'],
+    ['a text that is counted', changed('post', 'by', '{authors, plural, other {#}}'), 'post.by'],
     ['an unknown value', changed('post', 'by', 'By {writer}'), 'post.by'],
     [
       'an unknown value within a plural',
-      changed('members', 'count', '{count, plural, other {{total} posts}}'),
-      'members.count',
+      changed('home', 'allMembers', '{count, plural, other {{total} posts}}'),
+      'home.allMembers',
     ],
   ])('fail for %s', (_, catalogue, path) => {
     const { error } = messages.schema.safeParse(catalogue);

@@ -55,13 +55,20 @@ function icuMessage({ help, arguments: names }: Definition) {
     .min(1, 'is empty')
     .superRefine((text, context) => {
       const used = argumentNames(text);
-      if (used instanceof Error) context.addIssue(`is not a message in ICU MessageFormat (${used.message})`);
+      if (used instanceof Error) context.addIssue(`is not a message that can be shown (${used.message})`);
       else if (used.some((name) => !names.includes(name))) {
         const known = names.map((name) => `{${name}}`).join(', ') || 'no value in braces';
         context.addIssue(`uses {${used.find((name) => !names.includes(name))}}; this text may use ${known}`);
       }
     })
     .describe(help);
+}
+
+/** The values that are numbers; every other value is a finished text. */
+const numericValues = new Set(['count', 'minutes', 'page', 'pages']);
+
+function isPlain({ type }: MessageFormatElement): boolean {
+  return type === TYPE.argument;
 }
 
 function argumentNames(text: string): string[] | Error {
@@ -75,6 +82,9 @@ function argumentNames(text: string): string[] | Error {
 function namesIn(elements: readonly MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {
     if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
+    if (!isPlain(element) && !numericValues.has(element.value)) {
+      throw new Error(`{${element.value}} is a text; write it in braces alone`);
+    }
     const nested = 'options' in element ? Object.values(element.options).flatMap(({ value }) => namesIn(value)) : [];
     return [element.value, ...nested];
   });

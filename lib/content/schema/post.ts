@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import { defineContentType } from './content-type';
-import { instant, link, slug, text } from './fields';
+import { instant, link, list, slug, text } from './fields';
 
-const category = z
-  .strictObject({
-    id: text('The category’s id, as the content system gave it; not shown.').optional(),
-    value: text('The same as id, in files of an older content system; not shown.').optional(),
-    label: text('The category’s name, as visitors read it.'),
-  })
-  .refine(({ id, value }) => id !== undefined || value !== undefined, {
-    error: 'has neither id nor value',
-    path: ['id'],
-  });
+const category = z.strictObject({
+  id: text('The category’s id, as the content system gave it; not shown.').optional(),
+  value: text('The same as id, in files of an older content system; not shown.').optional(),
+  label: text('The category’s name, as visitors read it.'),
+});
 
 const seo = z.strictObject({
   title: text('The title in search results and shared links.'),
@@ -34,11 +29,13 @@ export const post = defineContentType({
       .optional(),
     title: text('The headline.'),
     author: z
-      .union([text('The author’s name.'), z.array(text('An author’s name.')).min(1, 'names nobody')])
+      .union([text('The author’s name.'), list(text('An author’s name.')).min(1, 'names nobody')])
       .transform((names) => (typeof names === 'string' ? [names] : names))
       .describe('Who wrote it: a name, or a list of names.'),
     date: instant('When it was published: a day, or a day and time. Without an offset it is UTC.'),
-    category: z.array(category).min(1, 'has no entry').describe('One category or more.'),
+    category: list(category, ({ label }) => label)
+      .min(1, 'has no entry')
+      .describe('One category or more.'),
     seo: seo.describe('What search engines and social networks show.'),
     updated: instant('When it last changed in substance.').optional(),
     summary: text('One or two sentences under the headline.').optional(),
@@ -49,8 +46,8 @@ export const post = defineContentType({
       })
       .describe('The picture at the head of the post.')
       .optional(),
-    projects: z.array(slug('A project’s file name.')).describe('The projects it is about, by file name.').optional(),
-    members: z.array(slug('A member’s file name.')).describe('The members it is about, by file name.').optional(),
+    projects: list(slug('A project’s file name.')).describe('The projects it is about, by file name.').optional(),
+    members: list(slug('A member’s file name.')).describe('The members it is about, by file name.').optional(),
     draft: z.boolean().describe('true: built in development only, never published.').optional(),
     corrections: z
       .array(

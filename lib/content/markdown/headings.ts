@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
-import { visit } from 'unist-util-visit';
+import { toString as textOf } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
 import { footnoteHeading } from './allow-list';
 
 /**
@@ -18,6 +19,19 @@ export function demoteHeadings() {
       const rank = headingRank(element);
       if (rank !== undefined && rank < 6 && element.properties['id'] !== footnoteHeading)
         element.tagName = `h${rank + 1}`;
+    });
+  };
+}
+
+/** Takes out headings without a word: nothing could name or link them. */
+export function dropEmptyHeadings() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (element, index, parent) => {
+      if (headingRank(element) === undefined || /[\p{L}\p{N}]/u.test(textOf(element))) return undefined;
+      if (!parent || index === undefined) return undefined;
+      // A picture in a heading stays, as a paragraph of its own.
+      parent.children.splice(index, 1, ...element.children);
+      return [SKIP, index];
     });
   };
 }

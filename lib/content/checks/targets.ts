@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { decodeAddress, listAddress, ownAddresses, routes } from '../../routes';
+import { mediaFiles, mediaFolder } from '../media';
+import { laterPages, postsPerPage } from '../pagination';
+import { person, post } from '../schema';
+import { authorsOf, categoriesOf, type Topic } from '../topics';
+import { documentClaims } from './addresses';
+import { filesOf } from './collection';
+import type { CheckedFile } from './fields';
+
+/** Everything on the site that a link or a picture can lead to. */
+export type Targets = { pages: ReadonlySet<string>; files: ReadonlySet<string> };
+
+/** Works out what the site will hold: its pages, and its files from the media folder and `public/`. */
+export function targetsOf(files: readonly CheckedFile[], directory: string): Targets {
+  const published = files.filter((file) => filesOf([file], post).every(({ checked }) => checked.draft !== true));
+  const listed = filesOf(published, post).flatMap(({ checked }) => (checked.hidePost === true ? [] : [checked]));
+  const people = filesOf(files, person).map(({ checked }) => checked);
+  const media = mediaFiles(directory).map((file) => `/${mediaFolder}/${file}`);
+  return {
+    pages: new Set([
+      ...ownAddresses,
+      ...documentClaims(published).map(({ address }) => address),
+      ...listPages(routes.blog, listed.length),
+      ...topicPages(categoriesOf(listed), routes.category),
+      ...topicPages(authorsOf(listed, people), routes.author),
+    ]),
+    files: new Set([...media, ...publicFiles()]),
+  };
+}
+
+/** An address as a link spells it, without its query and anchor. */
+export function targetOf(link: string): string {
+  return decodeAddress(link.replace(/[?#].*$/, ''));
+}
+
+function topicPages(topics: readonly Topic[], addressOf: (name: string) => string): string[] {
+  return topics.flatMap(({ name, count }) => listPages(addressOf(name), count));
+}
+
+function listPages(address: string, total: number): string[] {
+  return [address, ...laterPages(total, postsPerPage).map((number) => listAddress(address, number))];
+}
+
+function publicFiles(): string[] {
+  return readdirSync('public', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative('public', join(entry.parentPath, entry.name)).split(sep).join('/')}`);
+}

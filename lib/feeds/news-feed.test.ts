@@ -1,0 +1,30 @@
+import { describe, expect, it, vi } from 'vitest';
+import { samplePost } from '../content/samples';
+
+vi.mock('../content/source', () => ({
+  site: { name: 'Example Foundation', url: 'https://foundation.example', locale: 'en-GB' },
+  messages: { blog: { title: 'News', feedTitle: '{site}: News', description: 'All news of the {site}.' } },
+}));
+
+const { absoluteLinks, newsFeed } = await import('./news-feed');
+
+describe('a feed', () => {
+  it('names this site in links and pictures, and leaves shown code alone', () => {
+    const body = '<p><a href="/blog/a#b">a</a> <a href="https://other.example/c">c</a> <img src="/media/a.png"></p>';
+    expect(absoluteLinks(body)).toBe(
+      '<p><a href="https://foundation.example/blog/a#b">a</a> <a href="https://other.example/c">c</a> <img src="https://foundation.example/media/a.png"></p>',
+    );
+    expect(absoluteLinks('<code>&lt;a href="/x"&gt;</code>')).toBe('<code>&lt;a href="/x"&gt;</code>');
+  });
+
+  it('holds the newest fifty posts, whole and under their own address', () => {
+    const posts = Array.from({ length: 51 }, (_, index) =>
+      samplePost({ slug: `post-${index}`, title: 'Q & A <b>', body: { raw: '', html: '<p>Whole text</p>' } }),
+    );
+    const feed = newsFeed(posts).rss2();
+    expect(feed.match(/<item>/g)).toHaveLength(50);
+    expect(feed).toContain('https://foundation.example/blog/post-0</guid>');
+    expect(feed).toContain('<![CDATA[<p>Whole text</p>]]>');
+    expect(feed).not.toContain('post-50');
+  });
+});
