@@ -4,6 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { postFile, type SampleFolder, sampleFolder } from './samples';
 
+const aliasBomb = [
+  'a: &a [x, x]',
+  ...[...'bcdefghi'].map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(9)}]`),
+  '',
+].join('\n');
+
 let folder: SampleFolder;
 
 beforeEach(() => {
@@ -28,6 +34,7 @@ describe('a file', () => {
     ['posts/a.md', postFile.replace('author', 'title: Twice\nauthor'), /^posts\/a.md:3:1 yaml .*keys must be unique/],
     ['posts/a.md', '---\n- a\n---\n', /^posts\/a.md:2:1 yaml The fields are not a list of/],
     ['posts/a.md', '---\n---\n', /^posts\/a.md:2:1 yaml/],
+    ['posts/a.md', `---\n${aliasBomb}---\n`, /^posts\/a.md:2:1 yaml The fields repeat parts of themselves/],
   ])('%s like %j is refused', (path, text, expected) => {
     folder.write(path, text);
     expect(folder.found()).toEqual([expect.stringMatching(expected)]);

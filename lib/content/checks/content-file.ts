@@ -72,10 +72,16 @@ export function readContentFile(directory: string, path: string): ContentFile | 
   if (!isMap(document.contents)) {
     return [findingOnLine('yaml', 'The fields are not a list of `name: value` lines.', firstLine + 1)];
   }
+  const fields = plainFields(document);
+  if (fields === undefined) {
+    return [
+      findingOnLine('yaml', 'The fields repeat parts of themselves (`&` and `*`). Write each out.', firstLine + 1),
+    ];
+  }
   return {
     path,
     type,
-    fields: document.toJS({ maxAliasCount: 20 }),
+    fields,
     body: parts.body,
     bodyLine: lines.length - parts.body.split(/\r?\n/).length + 1,
     findingOnLine,
@@ -84,6 +90,16 @@ export function readContentFile(directory: string, path: string): ContentFile | 
       return findingOnLine(rule, message, firstLine + line, col);
     },
   };
+}
+
+/** The fields as plain values; undefined where aliases would make them grow without bounds. */
+function plainFields(document: Document): Record<string, unknown> | undefined {
+  try {
+    return document.toJS({ maxAliasCount: 20 });
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }
 
 function offsetOf(document: Document, field: readonly PropertyKey[], on: 'key' | 'value'): number {
