@@ -24,7 +24,11 @@ export default defineConfig({
     { name: 'another foundation', testDir: 'e2e/fixture', use: { baseURL: fixture } },
   ],
   webServer: [
-    { command: 'tsx scripts/serve.ts', url: portal, env: { PORT: new URL(portal).port, OUT_DIR: 'out' } },
-    { command: 'tsx scripts/serve.ts', url: fixture, env: { PORT: new URL(fixture).port, OUT_DIR: 'out-fixture' } },
+    { command: 'node --import tsx scripts/serve.ts', url: portal, env: { PORT: new URL(portal).port, OUT_DIR: 'out' } },
+    {
+      command: 'node --import tsx scripts/serve.ts',
+      url: fixture,
+      env: { PORT: new URL(fixture).port, OUT_DIR: 'out-fixture' },
+    },
   ],
 });

@@ -13,7 +13,7 @@ const reports = mkdtempSync(join(tmpdir(), 'portal-test-'));
 
 const stages: Stage[] = [
   { title: 'Formatting and lint', work: () => command('biome', ['ci', '--error-on-warnings']) },
-  { title: 'Building the site', work: () => command('tsx', ['scripts/build.ts']) },
+  { title: 'Building the site', work: () => command('node', ['--import', 'tsx', 'scripts/build.ts']) },
   { title: 'Types', work: () => command('tsc', ['--noEmit']) },
   { title: 'Unit tests', work: () => vitest('vitest.config.ts') },
   { title: 'Building another foundation’s content', work: buildFixture },
@@ -39,7 +39,10 @@ async function vitest(config: string): Promise<Count> {
 }
 
 function buildFixture(): Promise<Count> {
-  return command('tsx', ['scripts/build.ts'], { CONTENT_DIR: fixtureContent(), OUT_DIR: 'out-fixture' });
+  return command('node', ['--import', 'tsx', 'scripts/build.ts'], {
+    CONTENT_DIR: fixtureContent(),
+    OUT_DIR: 'out-fixture',
+  });
 }
 
 async function playwright(): Promise<Count> {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -20,14 +21,20 @@ beforeAll(() => {
   out = join(content, '../out');
 });
 
-afterEach(() => {
-  for (const child of started.splice(0)) child.kill();
+afterEach(async () => {
+  for (const child of started.splice(0)) {
+    child.kill();
+    await once(child, 'exit');
+  }
 });
 
 afterAll(() => rmSync(join(content, '..'), { recursive: true }));
 
 function build(env: Record<string, string> = {}) {
-  return run('tsx', ['scripts/build.ts'], { quiet: true, env: { CONTENT_DIR: content, OUT_DIR: out, ...env } });
+  return run('node', ['--import', 'tsx', 'scripts/build.ts'], {
+    quiet: true,
+    env: { CONTENT_DIR: content, OUT_DIR: out, ...env },
+  });
 }
 
 /** The fingerprint of every file of the built site, by path. */
@@ -81,7 +88,10 @@ describe('a build', () => {
 describe('npm start', () => {
   it('says in one sentence that the port is taken, before it builds anything', async () => {
     const { port, close } = await freePort();
-    const { code, output } = await run('tsx', ['scripts/start.ts'], { quiet: true, env: { PORT: String(port) } });
+    const { code, output } = await run('node', ['--import', 'tsx', 'scripts/start.ts'], {
+      quiet: true,
+      env: { PORT: String(port) },
+    });
     close();
     expect(code).toBe(1);
     expect(output.trim()).toBe(
@@ -104,7 +114,7 @@ describe('npm run dev', () => {
     const { port, close } = await freePort();
     close();
     const env = { ...process.env, CONTENT_DIR: content, PORT: String(port) };
-    started.push(spawn('node_modules/.bin/tsx', ['scripts/dev.ts'], { env, stdio: 'ignore' }));
+    started.push(spawn('node', ['--import', 'tsx', 'scripts/dev.ts'], { env, stdio: 'ignore' }));
     const page = await browser.newPage();
     await expect
       .poll(
