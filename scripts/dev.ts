@@ -29,12 +29,12 @@ function checkAgain(): void {
   }
 }
 
-/** Checks the content again after each change, once the editor has written it all. */
+/** Checks the content again a second after a change: first the page shows, then what is wrong with it. */
 function checkOnChange(): void {
   let timer: NodeJS.Timeout | undefined;
   watch(contentDirectory, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(checkAgain, 150);
+    timer = setTimeout(checkAgain, 1000);
   });
 }
 
