@@ -39,7 +39,7 @@ function isRuntime(node: Node): boolean {
 }
 
 function isData(script: Element): boolean {
-  return ['application/ld+json', 'speculationrules'].includes(attribute(script, 'type') ?? '');
+  return attribute(script, 'type') === 'application/ld+json';
 }
 
 function isIsland(script: Element): boolean {

@@ -4,7 +4,7 @@ import satori from 'satori';
 import { site } from '../site';
 
 /** The size of a share card in pixels, as social networks show it whole. */
-export const cardSize = { width: 1200, height: 630 };
+const cardSize = { width: 1200, height: 630 };
 
 const colours = { paper: '#fcfbf8', ink: '#1b2230', muted: '#5a6172', accent: '#c0361a', edge: '#8a93a3' };
 

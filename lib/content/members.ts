@@ -10,7 +10,7 @@ export function isCurrent({ since, until }: Membership, day: string): boolean {
 }
 
 /** The memberships a member holds on this day; none before it joined and after it left. */
-export function membershipsAt({ memberships }: Pick<Member, 'memberships'>, day: string): Membership[] {
+function membershipsAt({ memberships }: Pick<Member, 'memberships'>, day: string): Membership[] {
   return memberships.filter((membership) => isCurrent(membership, day));
 }
 
@@ -80,6 +80,6 @@ export function membersNamed(members: readonly Member[], slugs: readonly string[
 }
 
 /** Tiers in the order that editors gave them. */
-export function tiersInOrder(tiers: readonly Tier[]): Tier[] {
+function tiersInOrder(tiers: readonly Tier[]): Tier[] {
   return tiers.toSorted((a, b) => a.order - b.order);
 }

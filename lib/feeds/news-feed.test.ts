@@ -14,6 +14,7 @@ describe('a feed', () => {
     expect(absoluteLinks(body)).toBe(
       '<p><a href="https://foundation.example/blog/a#b">a</a> <a href="https://other.example/c">c</a> <img src="https://foundation.example/media/a.png"></p>',
     );
+    expect(absoluteLinks('<a href="#note-fn-1">1</a>')).toBe('<a href="#note-fn-1">1</a>');
     expect(absoluteLinks('<code>&lt;a href="/x"&gt;</code>')).toBe('<code>&lt;a href="/x"&gt;</code>');
   });
 

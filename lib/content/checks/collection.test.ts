@@ -1,6 +1,9 @@
+import { symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '.';
-import { memberFile, pageFile, postFile, type SampleFolder, sampleFolder } from './samples';
+import { memberFile, pageFile, postFile, type SampleFolder, sampleFolder, siteFile } from './samples';
 
 let folder: SampleFolder;
 
@@ -79,6 +82,41 @@ describe('across files', () => {
       expect.stringMatching(/^redirects.yml:4:25 link/),
       expect.stringMatching(/^redirects.yml:5:24 link There is no page \/nowhere/),
     ]);
+  });
+
+  it('a link of the navigation that leads nowhere is a warning', () => {
+    folder.write('site.yml', siteFile.replace('href: /blog', 'href: /bloog'));
+    expect(checkContent(folder.directory).findings).toMatchObject([
+      { severity: 'warning', path: 'site.yml', line: 13, rule: 'link' },
+    ]);
+  });
+
+  it('a link does not lead to a draft, nor to the list of an unlisted post', () => {
+    folder.write('posts/draft.md', postFile.replace('title:', 'draft: true\ntitle:').replace('Ada', 'Drafter'));
+    folder.write('posts/hidden.md', postFile.replace('title:', 'hidePost: true\ntitle:').replace('Ada', 'Hidden'));
+    folder.write('pages/a.md', `${pageFile}[a](/blog/draft)\n[b](/blog/author/hidden)\n[c](/blog/hidden)\n`);
+    expect(folder.found()).toEqual([
+      expect.stringMatching(/^pages\/a.md:5:1 link There is no page \/blog\/draft/),
+      expect.stringMatching(/^pages\/a.md:6:1 link There is no page \/blog\/author\/hidden/),
+    ]);
+  });
+
+  it('a list of the portal cannot have moved', () => {
+    folder.write('redirects.yml', 'redirects:\n  - { from: /members, to: /blog, status: 301 }\n');
+    expect(folder.found()).toEqual([
+      expect.stringMatching(/^redirects.yml:2:13 address The address \/members belongs/),
+    ]);
+  });
+
+  it('a tier has an id of its own', () => {
+    folder.write('site.yml', siteFile.replace('id: gold', 'id: platinum'));
+    expect(folder.found()).toEqual([expect.stringMatching(/^site.yml:15:3 field `tiers` has an id twice/)]);
+  });
+
+  it('a picture is the file itself, not a link to one elsewhere', () => {
+    folder.write('media/a.png', '');
+    symlinkSync(tmpdir(), join(folder.directory, 'media/b.png'));
+    expect(folder.found()).toEqual([expect.stringMatching(/^media\/b.png:1:1 media This is a link/)]);
   });
 
   it('a link within the site leads to a page; one that does not is a warning', () => {

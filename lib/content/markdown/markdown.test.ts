@@ -76,6 +76,8 @@ describe('Markdown', () => {
       '<video-player data-video="abcdefghijk"><a href="https://www.youtube.com/watch?v=abcdefghijk" rel="external noopener">Keynote</a></video-player>',
     );
     expect(html('<iframe src="https://www.youtube-nocookie.com/embed/abcdefghijk"></iframe>')).toContain('>Watch</a>');
+    expect(html('<iframe src="https://www.youtube.com/embed/abcdefghijk" title=""></iframe>')).toContain('>Watch</a>');
+    expect(html('<iframe src="https://www.youtube.com/embed/videoseries?list=a"></iframe>')).not.toContain('video');
   });
 });
 

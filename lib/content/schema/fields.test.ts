@@ -35,7 +35,7 @@ describe.each([
   ['a day', day, ['2020-02-29'], ['2021-02-29', '2020-2-1', '2020-02-29T00:00']],
   ['a partial day', partialDay, [2012, '2012', '2018-05', '2018-05-01'], ['2018-13', '18', '2018-5', 'May 2018']],
   ['a wall time', wallTime, ['2021-04-15', '2021-04-15T14:00'], ['2021-04-15T14:00Z', '2021-04-15T24:00', '14:00']],
-  ['a country', country, ['SE', 'GB', 'TW'], ['se', 'UK-', 'ZZ', 'EU', 'Sweden']],
+  ['a country', country, ['SE', 'GB', 'TW'], ['se', 'UK-', 'UK', 'DD', 'ZZ', 'EU', 'Sweden']],
   ['a time zone', timeZone, ['UTC', 'Europe/Berlin', 'Asia/Kolkata'], ['Berlin', 'Europe/Nowhere', '']],
   [
     'a web address',

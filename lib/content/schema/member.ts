@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineContentType } from './content-type';
 import { country, day, link, slug, text, webAddress } from './fields';
 
-export const memberKinds = ['company', 'academic', 'research', 'nonprofit'] as const;
+const memberKinds = ['company', 'academic', 'research', 'nonprofit'] as const;
 
 export const member = defineContentType({
   name: 'Member',

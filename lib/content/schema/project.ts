@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineContentType } from './content-type';
 import { day, link, partialDay, text, webAddress } from './fields';
 
-export const projectStatuses = ['confirmed', 'incubating', 'supported', 'archived'] as const;
+const projectStatuses = ['confirmed', 'incubating', 'supported', 'archived'] as const;
 
 export const project = defineContentType({
   name: 'Project',
