@@ -5,20 +5,33 @@ import { Footer } from '@/components/layout/footer';
 import { Header } from '@/components/layout/header';
 import { t } from '@/lib/language';
 import { routes } from '@/lib/routes';
-import { site } from '@/lib/site';
+import { origin, site } from '@/lib/site';
+import { fontVariables } from './fonts';
 
-export const metadata: Metadata = { icons: { icon: { url: routes.icon, type: 'image/svg+xml' } } };
+export const metadata: Metadata = {
+  icons: {
+    icon: [
+      { url: routes.favicon, sizes: '32x32' },
+      { url: routes.icon, type: 'image/svg+xml', sizes: 'any' },
+    ],
+    apple: routes.appleIcon,
+  },
+};
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang={site.locale}>
+    <html lang={site.locale} className={fontVariables}>
+      <head>
+        {/* Printed after a link to a page of this site. */}
+        <style>{`:root{--origin:${JSON.stringify(origin)}}`}</style>
+      </head>
       <body>
         {/* Ids of the page end in “_”; those of headings in a body do not. */}
         <a
           href="#main_"
-          className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-4 focus:text-accent"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-3 focus:bg-paper focus:px-5 focus:py-3 focus:font-strong focus:text-accent"
         >
           {t('layout.skip')}
         </a>

@@ -1,8 +1,9 @@
 import { EventList } from '@/components/events/event-list';
 import { Figures, Hero } from '@/components/layout/hero';
+import { Invitation } from '@/components/layout/invitation';
 import { MemberList } from '@/components/members/member-list';
 import { LeadPost } from '@/components/posts/lead-post';
-import { PostList } from '@/components/posts/post-list';
+import { PostCards } from '@/components/posts/post-cards';
 import { ProjectGrid } from '@/components/projects/project-grid';
 import { Section } from '@/components/ui/section';
 import { pastEvents, upcomingEvents } from '@/lib/content/events';
@@ -10,7 +11,7 @@ import { leadingMembers, memberCount } from '@/lib/content/members';
 import { inOrder } from '@/lib/content/projects';
 import { events, members, posts, projects } from '@/lib/content/source';
 import { format, t } from '@/lib/language';
-import { href, routes } from '@/lib/routes';
+import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
 
@@ -23,43 +24,55 @@ export const metadata = pageMetadata({
 
 export default function HomePage() {
   const [lead, ...others] = posts;
-  const day = site.membersAsOf;
-  const leading = leadingMembers(members, site.tiers, day);
   return (
     <div className="page">
       <Hero />
-      {lead && <LeadPost post={lead} />}
-      {site.figures.length > 0 && (
-        <section aria-label={t('home.figures')} className="py-12">
-          <Figures />
-        </section>
-      )}
+      <div className="grid gap-8 pb-section lg:grid-cols-2 lg:gap-12">
+        {lead && <LeadPost post={lead} />}
+        {site.figures.length > 0 && (
+          <section aria-label={t('home.figures')} className="self-center">
+            <Figures />
+          </section>
+        )}
+      </div>
       <Section
         id="projects"
         title={t('home.projects')}
         intro={t('home.projectsIntro', { count: projects.length })}
         more={{ label: t('home.allProjects'), address: routes.projects }}
       >
-        <ProjectGrid projects={inOrder(projects)} level={3} />
+        <ProjectGrid projects={inOrder(projects)} level={3} lead />
       </Section>
       {others.length > 0 && (
         <Section id="news" title={t('home.moreNews')} more={{ label: t('home.allNews'), address: routes.blog }}>
-          <PostList posts={others.slice(0, 3)} level={3} />
+          <PostCards posts={others.slice(0, 3)} level={3} />
         </Section>
       )}
-      {leading.length > 0 && (
-        <Section
-          id="members"
-          title={t('home.members')}
-          intro={t('members.asOf', { date: format.day(day) })}
-          more={{ label: t('home.allMembers', { count: memberCount(members, day) }), address: routes.members }}
-        >
-          <MemberList members={leading} />
-        </Section>
-      )}
+      <LeadingMembers />
       <NextEvent />
-      <Join />
+      <Invitation title={t('home.join')} text={t('home.joinIntro')} links={site.join} />
     </div>
+  );
+}
+
+function LeadingMembers() {
+  const day = site.membersAsOf;
+  const tiers = leadingMembers(members, site.tiers, day);
+  if (tiers.length === 0) return null;
+  return (
+    <Section
+      id="members"
+      title={t('home.members')}
+      intro={t('members.asOf', { date: format.day(day) })}
+      more={{ label: t('home.allMembers', { count: memberCount(members, day) }), address: routes.members }}
+    >
+      {tiers.map((entry, place) => (
+        <div key={entry.tier.id} className="mb-8 last:mb-0">
+          <h3 className="kicker mb-3">{entry.tier.name}</h3>
+          <MemberList members={entry.members} size={place === 0 ? 'medium' : 'small'} />
+        </div>
+      ))}
+    </Section>
   );
 }
 
@@ -76,25 +89,6 @@ function NextEvent() {
       more={{ label: t('home.allEvents'), address: routes.events }}
     >
       <EventList events={[event]} />
-    </Section>
-  );
-}
-
-function Join() {
-  return (
-    <Section id="join" title={t('home.join')} intro={t('home.joinIntro')}>
-      <ul className="flex flex-wrap gap-3">
-        {site.join.map((link) => (
-          <li key={link.href + link.label}>
-            <a
-              href={href(link.href)}
-              className="inline-block rounded border border-accent px-5 py-2.5 font-semibold text-accent hover:bg-accent hover:text-on-accent"
-            >
-              {link.label}
-            </a>
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }

@@ -46,6 +46,11 @@ describe('formats', () => {
     expect(format.days('2021-02-03', '2021-02-03')).toBe('3 February 2021');
   });
 
+  it('tell the parts of a leaf of a calendar', () => {
+    expect(format.dayOfMonth('2022-06-07T00:30')).toBe('7');
+    expect(format.shortMonth('2022-06-30T23:30')).toBe('Jun 2022');
+  });
+
   it('name countries and people', () => {
     expect(format.country('SE')).toBe('Sweden');
     expect(format.list(['Ada', 'Grace', 'Linus'])).toBe('Ada, Grace and Linus');

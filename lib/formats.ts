@@ -2,6 +2,8 @@
 export function formatsFor(locale: string) {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const dayOfMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', timeZone: 'UTC' });
+  const shortMonth = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' });
   const country = new Intl.DisplayNames(locale, { type: 'region' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 
@@ -14,6 +16,12 @@ export function formatsFor(locale: string) {
       if (value.length === 4) return value;
       return (value.length === 7 ? month : day).format(new Date(value));
     },
+
+    /** `19`, of a day, or of a time by the clocks of wherever it is: `2020-10-19T09:00`. */
+    dayOfMonth: (wallTime: string) => dayOfMonth.format(new Date(wallTime.slice(0, 10))),
+
+    /** `Oct 2020`, of the same. */
+    shortMonth: (wallTime: string) => shortMonth.format(new Date(wallTime.slice(0, 10))),
 
     /** `19–23 April 2021`, of two days of the calendar, the last one counted. */
     days: (first: string, last: string) => day.formatRange(new Date(first), new Date(last)),

@@ -9,7 +9,7 @@ export function islandNames(): string[] {
     .map((file) => basename(file, '.ts'));
 }
 
-/** An island as one minified module for browsers of the last years. */
+/** An island, or a worker of `islands/workers/`, as one minified module for browsers of the last years. */
 export async function bundleIsland(name: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`islands/${name}.ts`],

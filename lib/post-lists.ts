@@ -1,7 +1,6 @@
-import { type ListPage, laterPages, listPage, postsPerPage } from './content/pagination';
-import { postsByAuthor, postsInCategory } from './content/posts';
+import { postsByAuthor, postsInCategory, postsOfYear } from './content/posts';
 import { type Person, type Post, people, posts } from './content/source';
-import { authorsOf, categoriesOf, type Topic } from './content/topics';
+import { authorsOf, categoriesOf, type Topic, yearsOf } from './content/topics';
 import { t } from './language';
 import { nameSlug, routes } from './routes';
 import { site } from './site';
@@ -21,6 +20,8 @@ export type PostList = {
   posts: readonly Post[];
   /** The category or author whose list it is. */
   topic?: Topic;
+  /** The year whose list it is: `2021`. */
+  year?: string;
   /** The author’s profile, where there is one. */
   person?: Person | undefined;
 };
@@ -32,6 +33,9 @@ export const categories = categoriesOf(posts);
 
 /** Everyone who has a page: authors of listed posts, and people. */
 export const authors = authorsOf(posts, people);
+
+/** Every year of the listed posts, the newest first. */
+export const years = yearsOf(posts);
 
 /** All posts. */
 export const newsList: PostList = {
@@ -78,12 +82,18 @@ export function authorList(slug: string): PostList | undefined {
   };
 }
 
-/** One page of a list, or undefined where the list does not reach that far. */
-export function pageOf(list: PostList, number: number): ListPage<Post> | undefined {
-  return listPage(list.posts, number, postsPerPage);
-}
-
-/** The numbers, as in an address, of the pages of a list after its first. */
-export function furtherPages(list: PostList): string[] {
-  return laterPages(list.posts.length, postsPerPage).map(String);
+/** The posts of this year (`2021`, in UTC), or undefined where it has none. */
+export function yearList(year: string): PostList | undefined {
+  const topic = years.find(({ slug }) => slug === year);
+  if (topic === undefined) return undefined;
+  return {
+    address: routes.year(year),
+    title: year,
+    wholeTitle: t('blog.yearTitle', { year }),
+    description: t('blog.yearDescription', { year, site: site.name, count: topic.count }),
+    kicker: t('blog.yearLabel'),
+    above: [news],
+    posts: postsOfYear(posts, year),
+    year,
+  };
 }

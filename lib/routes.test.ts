@@ -74,6 +74,13 @@ describe('the slug of a name', () => {
   });
 });
 
+describe('the address of a list or a feed', () => {
+  it('has the year, or the project, in it', () => {
+    expect(routes.year('2021')).toBe('/blog/year/2021');
+    expect(routes.projectFeed('zuul')).toBe('/projects/zuul/rss.xml');
+  });
+});
+
 describe('lists', () => {
   it('have their own address on the first page and a number on the others', () => {
     expect(listAddress('/blog', 1)).toBe('/blog');
@@ -81,10 +88,12 @@ describe('lists', () => {
   });
 
   it('keep the addresses below them for themselves', () => {
-    expect(['/blog/page/2', '/blog/author', '/members/at-and-t', '/media/a.png'].map(isReserved)).toEqual(
-      Array(4).fill(true),
+    expect(
+      ['/blog/page/2', '/blog/author', '/blog/year/2021', '/members/at-and-t', '/media/a.png'].map(isReserved),
+    ).toEqual(Array(5).fill(true));
+    expect(['/blog/pages', '/blog/years', '/blog/hello', '/membership', '/about'].map(isReserved)).toEqual(
+      Array(5).fill(false),
     );
-    expect(['/blog/pages', '/blog/hello', '/membership', '/about'].map(isReserved)).toEqual(Array(4).fill(false));
   });
 });
 

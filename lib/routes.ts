@@ -12,17 +12,27 @@ export const routes = {
   members: '/members',
   events: '/events',
   notFound: '/404',
+  styleguide: '/styleguide',
   card: '/card.png',
   icon: '/icon.svg',
+  favicon: '/favicon.ico',
+  appleIcon: '/apple-touch-icon.png',
+  mark: '/mark.svg',
+  wordmark: '/wordmark.svg',
+  manifest: '/manifest.webmanifest',
   feed: '/rss.xml',
+  themeWorker: '/theme-worker.js',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   category: (label: string) => `/blog/category/${nameSlug(label)}`,
   author: (name: string) => `/blog/author/${nameSlug(name)}`,
+  year: (year: string) => `/blog/year/${year}`,
   project: (slug: string) => `/projects/${slug}`,
+  projectFeed: (slug: string) => `/projects/${slug}/rss.xml`,
   member: (slug: string) => `/members/${slug}`,
   event: (slug: string) => `/events/${slug}`,
   island: (name: string) => `/islands/${name}.js`,
+  appIcon: (file: string) => `/icons/${file}`,
 } as const;
 
 /** The part of an address that stands for a category or an author: lodash's `kebabCase`. */
@@ -54,7 +64,9 @@ export const ownAddresses: readonly string[] = Object.values(routes).filter((rou
 
 /** Whether the portal keeps what lies below this address for itself: lists, media, built files. */
 export function isReserved(address: string): boolean {
-  return /^\/(islands|media|projects|members|events|robots|blog\/(page|category|author))(\/|$)/.test(address);
+  return /^\/(islands|icons|media|projects|members|events|robots|blog\/(page|category|author|year))(\/|$)/.test(
+    address,
+  );
 }
 
 /** An address as it stands in a link: percent-encoded where a URL has to be. Links to other sites stay as they are. */

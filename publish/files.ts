@@ -9,3 +9,8 @@ export async function filesBelow(directory: string): Promise<string[]> {
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
+
+/** The address of an exported page, as people read it: `/blog/page/2` of `blog/page/2.html`, `/` of `index.html`. */
+export function addressOf(page: string): string {
+  return `/${page.replace(/(^|\/)index\.html$|\.html$/, '')}`;
+}

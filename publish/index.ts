@@ -1,7 +1,7 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { dropLeftovers } from './drop-leftovers';
-import { leanHtml } from './lean-html';
+import { finishPages } from './pages';
 import { type Redirect, writeRedirects } from './redirects';
 import { swapIn } from './swap';
 
@@ -23,7 +23,7 @@ export async function publish({ from, to, redirects, report }: Publication): Pro
   await rm(staging, { recursive: true, force: true });
   await cp(from, staging, { recursive: true });
   report('Leftovers removed', await dropLeftovers(staging));
-  report('Pages without framework', await leanHtml(staging));
+  report('Pages without framework', await finishPages(staging));
   report('Redirects', await writeRedirects(staging, redirects));
   await swapIn(staging, to);
 }

@@ -47,7 +47,7 @@ export async function serve(directory: string): Promise<void> {
  * Answers as a static host does: addresses without `.html`, redirects, and a page for what leads
  * nowhere. Files are looked up at each request, so that a new build shows at once and whole.
  */
-function siteServer(directory: string): Server {
+export function siteServer(directory: string): Server {
   const files = sirv(directory, { dev: true, extensions: ['html'] });
 
   return createServer((request, response) => {

@@ -7,6 +7,7 @@ import { Prose } from '@/components/ui/prose';
 import { membersNamed } from '@/lib/content/members';
 import { neighbours } from '@/lib/content/posts';
 import { projectsNamed } from '@/lib/content/projects';
+import { relatedPosts } from '@/lib/content/related';
 import { members, type Page, type Post, pages, people, posts, projects, unlistedPosts } from '@/lib/content/source';
 import { authorsOf, categoriesOf, linkTopics } from '@/lib/content/topics';
 import { format, t } from '@/lib/language';
@@ -55,6 +56,7 @@ function PostDocument({ post }: { post: Post }) {
       categories={linkTopics(labels, categoriesOf(posts), routes.category)}
       projects={projectsNamed(projects, post.projects)}
       members={membersNamed(members, post.members)}
+      related={relatedPosts(posts, post, 3)}
       {...neighbours(posts, post.address)}
     />
   );
@@ -64,12 +66,12 @@ function PageDocument({ page }: { page: Page }) {
   return (
     <div className="page">
       <PageHeader title={page.title} lead={page.summary} />
-      <Prose html={page.body.html} />
-      {page.updated && (
-        <p className="mt-10 text-sm text-muted">{t('pages.updated', { date: format.day(page.updated) })}</p>
-      )}
-      <div className="pt-4">
-        <EditLink file={page.file} />
+      <div className="border-t border-rule pt-10">
+        <Prose html={page.body.html} />
+        {page.updated && <p className="data mt-10">{t('pages.updated', { date: format.day(page.updated) })}</p>}
+        <div className="pt-4">
+          <EditLink file={page.file} />
+        </div>
       </div>
     </div>
   );

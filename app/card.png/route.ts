@@ -3,5 +3,5 @@ import { siteCard } from '@/lib/cards/site-card';
 export const dynamic = 'force-static';
 
 export async function GET() {
-  return new Response(new Uint8Array(await siteCard()), { headers: { 'content-type': 'image/png' } });
+  return new Response(await siteCard(), { headers: { 'content-type': 'image/png' } });
 }

@@ -18,7 +18,7 @@ export default function EventsPage() {
   const upcoming = upcomingEvents(events, now);
   const past = pastEvents(events, now);
   return (
-    <div className="page pb-10">
+    <div className="page">
       <PageHeader title={title} lead={description} />
       <Section id="upcoming" title={t('events.upcoming')}>
         {upcoming.length === 0 ? <p className="text-muted">{t('events.none')}</p> : <EventList events={upcoming} />}

@@ -1,6 +1,11 @@
+import { Invitation } from '@/components/layout/invitation';
+import { Changes } from '@/components/members/changes';
+import { TierNav } from '@/components/members/tier-nav';
 import { TierSection } from '@/components/members/tier-section';
 import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { memberCount, membersAt } from '@/lib/content/members';
+import { membershipChanges } from '@/lib/content/membership-changes';
 import { members } from '@/lib/content/source';
 import { format, t } from '@/lib/language';
 import { routes } from '@/lib/routes';
@@ -15,17 +20,36 @@ const description = t('members.description', {
   date: format.day(day),
 });
 
+/** How many changes the page tells. */
+const newestChanges = 9;
+
 export const metadata = pageMetadata({ address: routes.members, title, description });
 
 export default function MembersPage() {
   const tiers = membersAt(members, site.tiers, day);
+  const changes = membershipChanges(members, day).slice(0, newestChanges);
+  const [join] = site.join;
   return (
-    <div className="page pb-10">
-      <PageHeader title={title} lead={description} />
-      {tiers.length === 0 && <p className="text-muted">{t('members.empty')}</p>}
-      {tiers.map((entry) => (
-        <TierSection key={entry.tier.id} {...entry} day={day} />
+    <div className="page">
+      <PageHeader title={title} lead={description}>
+        <TierNav tiers={tiers} />
+      </PageHeader>
+      {tiers.length === 0 && <p className="pb-section text-muted">{t('members.empty')}</p>}
+      {tiers.map((entry, place) => (
+        <TierSection key={entry.tier.id} {...entry} day={day} place={place} count={tiers.length} />
       ))}
+      {changes.length > 0 && (
+        <Section id="lately_" title={t('members.lately')} intro={t('members.latelyIntro', { date: format.day(day) })}>
+          <Changes changes={changes} tiers={site.tiers} />
+        </Section>
+      )}
+      {join && (
+        <Invitation
+          title={t('members.join')}
+          text={t('members.joinIntro')}
+          links={[{ label: t('members.joinLink'), href: join.href }]}
+        />
+      )}
     </div>
   );
 }

@@ -14,10 +14,10 @@ export const metadata = pageMetadata({ address: routes.projects, title, descript
 
 export default function ProjectsPage() {
   return (
-    <div className="page pb-16">
+    <div className="page pb-section">
       <PageHeader title={title} lead={description} />
       {projects.length === 0 && <p className="text-muted">{t('projects.empty')}</p>}
-      <ProjectGrid projects={inOrder(projects)} level={2} />
+      <ProjectGrid projects={inOrder(projects)} level={2} lead />
     </div>
   );
 }

@@ -1,28 +1,46 @@
 import type { Event } from '@/lib/content/source';
+import { format } from '@/lib/language';
 import { href, routes } from '@/lib/routes';
 import { EventTime, eventPlace } from './event-time';
 
+type Props = {
+  events: readonly Event[];
+};
+
 /** Events with time, name and place. */
-export function EventList({ events }: { events: readonly Event[] }) {
+export function EventList({ events }: Props) {
   return (
-    <ul className="grid gap-6">
+    <ul className="grid gap-4 md:grid-cols-2">
       {events.map((event) => (
-        <li key={event.slug} className="grid gap-x-8 gap-y-1 md:grid-cols-[16rem_1fr]">
-          <p className="text-sm text-muted">
-            <EventTime event={event} />
-          </p>
-          <div>
-            <h3 className="text-lg">
-              <a href={href(routes.event(event.slug))} className="link-title">
+        <li key={event.slug} className="sheet-link flex items-start gap-5 p-5">
+          <DayTile iso={event.start} />
+          <div className="min-w-0">
+            <p className="data">{event.kind}</p>
+            <h3 className="mt-1 text-lg">
+              <a href={href(routes.event(event.slug))} className="link-title cover">
                 {event.name}
               </a>
             </h3>
-            <p className="text-sm text-muted">
-              {event.kind} · {eventPlace(event)}
+            <p className="mt-1 text-sm text-muted">
+              <EventTime event={event} />
             </p>
+            <p className="text-sm text-muted">{eventPlace(event)}</p>
           </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The day an event begins, like a leaf of a calendar; the words beside it say it whole. */
+export function DayTile({ iso }: { iso: string }) {
+  return (
+    <div
+      aria-hidden="true"
+      className="grid w-16 shrink-0 justify-items-center rounded-sm border border-edge border-t-3 border-t-flame bg-panel px-1 py-1.5"
+    >
+      <span className="text-xl font-strong tabular-nums">{format.dayOfMonth(iso)}</span>
+      <span className="data text-2xs">{format.shortMonth(iso)}</span>
+    </div>
   );
 }

@@ -1,33 +1,44 @@
+import { Divider } from '@/components/ui/divider';
 import { t } from '@/lib/language';
-import { href } from '@/lib/routes';
+import { href, routes } from '@/lib/routes';
 import { site } from '@/lib/site';
+import { Mark } from './mark';
 
 /** The foot of every page: the whole site in columns. */
 export function Footer() {
   return (
-    <footer className="mt-auto border-t border-rule bg-panel py-10 text-sm">
-      <nav aria-label={t('layout.footer')} className="page">
-        <ul className="grid grid-cols-2 gap-8 sm:grid-cols-4">
-          {site.footer.map(({ title, links }) => (
-            <li key={title}>
-              <p className="font-semibold">{title}</p>
-              <ul className="mt-2">
-                {links.map((link) => (
-                  <li key={link.href}>
-                    <a
-                      href={href(link.href)}
-                      className="inline-block py-1 text-muted hover:text-accent hover:underline"
-                    >
-                      {link.label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <p className="page mt-8 text-muted">{t('layout.source', { name: site.name })}</p>
+    <footer className="mt-auto bg-panel text-sm">
+      <div className="page">
+        <Divider />
+        <div className="grid gap-x-16 gap-y-10 py-10 lg:grid-cols-[1fr_2fr]">
+          <div>
+            <a href={routes.home} className="inline-flex min-h-11 items-center gap-3 font-strong">
+              <Mark className="size-10 shrink-0" />
+              {site.name}
+            </a>
+            <p className="mt-3 max-w-lead text-muted">{site.description}</p>
+          </div>
+          <nav aria-label={t('layout.footer')}>
+            <ul className="grid grid-cols-2 gap-8 sm:grid-cols-4">
+              {site.footer.map(({ title, links }) => (
+                <li key={title}>
+                  <p className="kicker">{title}</p>
+                  <ul className="mt-2">
+                    {links.map((link) => (
+                      <li key={link.href}>
+                        <a href={href(link.href)} className="link-quiet inline-block py-1">
+                          {link.label}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+        <p className="border-t border-rule py-5 text-xs text-muted">{t('layout.source', { name: site.name })}</p>
+      </div>
     </footer>
   );
 }

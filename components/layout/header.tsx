@@ -1,32 +1,74 @@
+import { Icon } from '@/components/ui/icon';
 import { t } from '@/lib/language';
 import { href, routes } from '@/lib/routes';
 import { site } from '@/lib/site';
 import { Mark } from './mark';
+import { ThemeSwitch } from './theme-switch';
 
-/** The head of every page: the mark, which leads home, and at most five links. */
+const menuId = 'menu_';
+
+/**
+ * The head of every page: the mark, which leads home, at most five links, and the theme. On small
+ * screens links and theme are a popover, which the browser itself opens and closes; where the window
+ * is wide, or the browser knows no popover, they stand in the header. `publish/` says which link is
+ * the current one.
+ */
 export function Header() {
   return (
     <header className="border-b border-rule">
-      <div className="page flex flex-wrap items-center justify-between gap-x-8 gap-y-1 py-3">
+      <div className="page flex min-h-18 items-center justify-between gap-6 py-2">
         <a
           href={routes.home}
           aria-label={t('layout.home', { name: site.name })}
-          className="flex items-center gap-3 py-1 font-semibold"
+          className="flex min-h-11 items-center gap-3 tracking-tight"
         >
-          <Mark className="size-8 shrink-0" />
-          {site.name}
+          <Mark className="size-9 shrink-0" />
+          <span className="max-w-44 text-sm leading-tight font-strong text-balance">{site.name}</span>
         </a>
-        <nav aria-label={t('layout.main')}>
-          <ul className="-mx-2 flex flex-wrap text-sm sm:text-base">
-            {site.nav.map((link) => (
-              <li key={link.href}>
-                <a href={href(link.href)} className="block px-2 py-3 hover:text-accent sm:px-3">
-                  {link.label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <button
+          type="button"
+          popoverTarget={menuId}
+          className="flex min-h-11 items-center gap-2 rounded-sm border border-edge px-4 text-sm font-medium hover:border-accent hover:text-accent md:hidden"
+          data-print="none"
+        >
+          <Icon name="menu" />
+          {t('layout.menu')}
+        </button>
+        <div
+          id={menuId}
+          popover="auto"
+          className="m-0 w-full max-w-none border-b border-rule bg-raised px-gutter pt-2 pb-8 text-ink shadow-float backdrop:bg-ink/40 md:static md:flex md:w-auto md:grow md:items-center md:justify-end md:gap-6 md:overflow-visible md:border-0 md:bg-transparent md:p-0 md:shadow-none"
+        >
+          <div className="flex min-h-18 items-center justify-between md:hidden">
+            <Mark className="size-9" />
+            <button
+              type="button"
+              popoverTarget={menuId}
+              popoverTargetAction="hide"
+              className="flex min-h-11 items-center gap-2 rounded-sm border border-edge px-4 text-sm font-medium hover:border-accent hover:text-accent"
+            >
+              <Icon name="close" />
+              {t('layout.closeMenu')}
+            </button>
+          </div>
+          <nav aria-label={t('layout.main')}>
+            <ul className="flex flex-col md:flex-row">
+              {site.nav.map((link) => (
+                <li key={link.href} className="border-b border-rule md:border-0">
+                  <a
+                    href={href(link.href)}
+                    className="flex min-h-13 items-center text-lg font-medium decoration-accent decoration-2 underline-offset-8 hover:text-accent aria-[current]:underline md:min-h-11 md:px-3 md:text-sm lg:px-4 lg:text-base"
+                  >
+                    {link.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="mt-6 flex md:mt-0">
+            <ThemeSwitch />
+          </div>
+        </div>
       </div>
     </header>
   );

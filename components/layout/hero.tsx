@@ -1,15 +1,28 @@
+import { ButtonLink } from '@/components/ui/button';
+import { Isometric } from '@/components/ui/isometric';
+import { layers } from '@/lib/design/marks';
 import { format, t } from '@/lib/language';
 import { site } from '@/lib/site';
 
-/** The head of the home page: who we are, and the figures with their day. */
+/** The head of the home page: who we are in one sentence, and how to take part. */
 export function Hero() {
   return (
-    <div className="grid items-end gap-8 py-12 sm:py-20 lg:grid-cols-[3fr_1fr]">
+    <div className="grid items-center gap-x-10 gap-y-6 py-8 md:grid-cols-[3fr_2fr] lg:py-10">
       <div>
-        <h1 className="max-w-4xl text-3xl">{site.name}</h1>
-        <p className="mt-6 max-w-prose text-lg text-muted">{site.description}</p>
+        <p className="kicker">{site.name}</p>
+        <h1 className="mt-3 text-3xl">{site.tagline}</h1>
+        <p className="mt-5 max-w-lead text-lg text-muted">{site.description}</p>
+        <ul className="mt-7 flex flex-wrap gap-3">
+          {site.join.map((link, index) => (
+            <li key={link.href + link.label}>
+              <ButtonLink href={link.href} kind={index === 0 ? 'primary' : 'secondary'}>
+                {link.label}
+              </ButtonLink>
+            </li>
+          ))}
+        </ul>
       </div>
-      <Layers />
+      <Isometric pieces={layers} className="mx-auto w-full max-w-88 md:max-w-none" line={0.5} />
     </div>
   );
 }
@@ -17,27 +30,16 @@ export function Hero() {
 /** What is counted, the figure, and the day it was true. */
 export function Figures() {
   return (
-    <dl className="grid gap-6 sm:grid-cols-3">
+    <dl className="grid gap-x-6 gap-y-5 sm:grid-cols-3">
       {site.figures.map(({ label, value, asOf }) => (
-        <div key={label} className="flex flex-col-reverse border-s-3 border-accent ps-4">
-          <dt className="text-sm text-muted">{t('home.figure', { label, date: format.day(asOf) })}</dt>
-          <dd className="text-2xl font-semibold">{value}</dd>
+        <div key={label} className="flex flex-col-reverse justify-end border-t-3 border-deep pt-3">
+          <dt className="text-sm">
+            {label}
+            <span className="data mt-1 block">{t('home.asOf', { date: format.day(asOf) })}</span>
+          </dt>
+          <dd className="text-2xl font-strong tracking-tight">{value}</dd>
         </div>
       ))}
     </dl>
-  );
-}
-
-function Layers() {
-  return (
-    <svg viewBox="0 0 240 190" aria-hidden="true" className="hidden w-full lg:block" fill="none" strokeWidth="1.25">
-      {[0, 1, 2, 3].map((layer) => (
-        <path
-          key={layer}
-          d={`M120 ${86 - layer * 28} 8 ${136 - layer * 28}l112 50 112-50z`}
-          className={layer === 3 ? 'fill-accent stroke-accent' : 'fill-paper stroke-edge'}
-        />
-      ))}
-    </svg>
   );
 }

@@ -1,3 +1,4 @@
+import { Status } from '@/components/ui/tag';
 import { isCurrent, membershipHistory, type Tier } from '@/lib/content/members';
 import type { Member } from '@/lib/content/source';
 import { format, t } from '@/lib/language';
@@ -12,21 +13,17 @@ type Props = {
 /** Every membership an organisation holds or held, the newest first. */
 export function MembershipHistory({ member, tiers, day }: Props) {
   return (
-    <ol className="grid gap-5 border-s border-edge ps-6">
+    <ol className="grid gap-3">
       {membershipHistory(member).map((membership) => {
         const { tier, since, until } = membership;
+        const current = isCurrent(membership, day);
         return (
-          <li
-            key={tier + since}
-            className="relative before:absolute before:-start-7.5 before:top-2 before:size-3 before:rounded-full before:bg-accent"
-          >
-            <p className="font-semibold">
-              {tiers.find(({ id }) => id === tier)?.name}
-              {isCurrent(membership, day) && (
-                <span className="ms-3 text-xs font-semibold text-support">{t('members.current')}</span>
-              )}
+          <li key={tier + since} className={`sheet border-s-3 p-4 ${current ? 'border-s-flame' : 'border-s-edge'}`}>
+            <p className="flex flex-wrap items-center justify-between gap-x-4">
+              <span className="font-strong">{tiers.find(({ id }) => id === tier)?.name}</span>
+              {current && <Status tone="success" label={t('members.current')} />}
             </p>
-            <p className="text-sm text-muted">
+            <p className="data">
               {until === undefined
                 ? t('members.since', { date: format.day(since) })
                 : t('members.period', { since: format.day(since), until: format.day(until) })}

@@ -1,31 +1,24 @@
-import type { Member } from '@/lib/content/source';
+import { monogramOf } from '@/lib/design/monogram';
 
-type Props = { member: Pick<Member, 'name' | 'logo'> };
+const grounds = ['bg-tint-1', 'bg-tint-2', 'bg-tint-3', 'bg-tint-4', 'bg-tint-5', 'bg-tint-6'] as const;
 
-/** A member’s logo, else its initials. */
-export function Monogram({ member: { name, logo } }: Props) {
-  if (logo !== undefined) {
-    return (
-      <picture className="shrink-0">
-        {logo.dark && <source srcSet={logo.dark} media="(prefers-color-scheme: dark)" />}
-        <img src={logo.light} alt="" className="size-10 object-contain" />
-      </picture>
-    );
-  }
+const sizes = {
+  large: 'size-16 text-lg',
+  medium: 'size-12 text-sm',
+  small: 'size-9 text-2xs',
+} as const;
+
+export type MonogramSize = keyof typeof sizes;
+
+/** The letters of an organisation or person without a picture. */
+export function Monogram({ name, size, round = false }: { name: string; size: MonogramSize; round?: boolean }) {
+  const { letters, tint } = monogramOf(name);
   return (
     <span
       aria-hidden="true"
-      className="grid size-10 shrink-0 place-content-center rounded bg-accent-soft text-xs font-semibold tracking-wide"
+      className={`grid shrink-0 place-content-center border border-transparent font-strong ${round ? 'rounded-full' : 'rounded-sm'} ${grounds[tint - 1]} ${sizes[size]}`}
     >
-      {initials(name)}
+      {letters}
     </span>
   );
-}
-
-/** The first letters of the first two words; of a single word, its first two. */
-function initials(name: string): string {
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [name];
-  const letters =
-    words.length === 1 ? [...(words[0] ?? '')].slice(0, 2) : words.slice(0, 2).map((word) => [...word][0]);
-  return letters.join('').toUpperCase();
 }

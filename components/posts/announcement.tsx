@@ -2,88 +2,113 @@ import { MemberList } from '@/components/members/member-list';
 import { ProjectGrid } from '@/components/projects/project-grid';
 import { Day } from '@/components/ui/day';
 import { EditLink } from '@/components/ui/edit-link';
+import { Figure } from '@/components/ui/figure';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Prose } from '@/components/ui/prose';
 import { Section } from '@/components/ui/section';
-import { type Tag, TagList } from '@/components/ui/tag-list';
+import type { Word } from '@/components/ui/tag';
+import { TagList } from '@/components/ui/tag-list';
+import { tableOfContents } from '@/lib/content/contents';
 import { readingMinutes } from '@/lib/content/posts';
 import type { Member, Post, Project } from '@/lib/content/source';
 import { format, t } from '@/lib/language';
-import { routes } from '@/lib/routes';
+import { href, routes } from '@/lib/routes';
 import { AuthorLine } from './byline';
+import { Contents } from './contents';
 import { Corrections } from './corrections';
 import { Neighbours } from './neighbours';
+import { PostCards } from './post-cards';
+import { Share } from './share';
 
 type Props = {
   post: Post;
-  authors: readonly Tag[];
-  categories: readonly Tag[];
+  authors: readonly Word[];
+  categories: readonly Word[];
   projects: readonly Project[];
   members: readonly Member[];
+  related: readonly Post[];
   older?: Post | undefined;
   newer?: Post | undefined;
 };
 
 /** A post: its text, and the projects, members and posts around it. */
-export function Announcement({ post, authors, categories, projects, members, older, newer }: Props) {
+export function Announcement({ post, authors, categories, projects, members, related, older, newer }: Props) {
+  const sections = tableOfContents(post.body.html);
   return (
     <div className="page">
       <article>
         <PageHeader title={post.title} lead={post.summary} above={[{ label: t('blog.title'), address: routes.blog }]}>
           <PostMeta post={post} authors={authors} />
-          <div className="mt-4">
+          <div className="mt-4" data-print="none">
             <TagList tags={categories} label={t('post.categories')} />
           </div>
+          <Standing post={post} />
         </PageHeader>
-        {post.image && (
-          <img
-            src={post.image.src}
-            alt={post.image.alt}
-            className="mb-10 max-h-[70vh] w-full rounded-lg object-cover"
-          />
-        )}
-        <Prose html={post.body.html} />
-        <Corrections corrections={post.corrections} />
-        <div className="pt-10">
-          <EditLink file={post.file} />
-        </div>
-      </article>
-      {projects.length + members.length > 0 && (
-        <Section id="about_" title={t('post.about')}>
-          <ProjectGrid projects={projects} level={3} />
-          {members.length > 0 && (
-            <div className={projects.length > 0 ? 'mt-8' : undefined}>
-              <MemberList members={members} />
+        <div className="with-aside border-t border-rule pt-10">
+          {sections.length > 0 && (
+            <div className="lg:sticky lg:top-6 lg:col-start-2 lg:row-start-1" data-print="none">
+              <Contents sections={sections} />
             </div>
           )}
-        </Section>
-      )}
-      <Neighbours older={older} newer={newer} />
+          <div className="grid max-w-text grid-cols-[minmax(0,1fr)] gap-10 lg:col-start-1 lg:row-start-1">
+            {post.image && <Figure src={href(post.image.src)} alt={post.image.alt} />}
+            <Prose html={post.body.html} />
+            <Corrections corrections={post.corrections} />
+            <div className="grid gap-6" data-print="none">
+              <Share post={post} />
+              <EditLink file={post.file} />
+            </div>
+          </div>
+        </div>
+      </article>
+      <div data-print="none">
+        {projects.length + members.length > 0 && (
+          <Section id="about_" title={t('post.about')}>
+            <div className="grid gap-6">
+              <ProjectGrid projects={projects} level={3} />
+              {members.length > 0 && <MemberList members={members} size="medium" />}
+            </div>
+          </Section>
+        )}
+        {related.length > 0 && (
+          <Section id="related_" title={t('post.related')}>
+            <PostCards posts={related} level={3} />
+          </Section>
+        )}
+        <Neighbours older={older} newer={newer} />
+      </div>
     </div>
   );
 }
 
 function PostMeta({ post, authors }: Pick<Props, 'post' | 'authors'>) {
-  const { date, updated, corrections = [], hidePost, draft, body } = post;
+  const { date, updated, corrections = [], body } = post;
   const corrected = corrections
     .map((correction) => correction.date)
     .sort()
     .at(-1);
   return (
-    <>
-      <p className="mt-5 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
+    <p className="mt-6 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-sm">
+      <span className="data">
         <Day iso={date} />
-        <AuthorLine authors={authors} />
-        <span>{t('post.readingTime', { minutes: readingMinutes(body.raw) })}</span>
-        {updated && <span>{t('post.updated', { date: format.day(updated) })}</span>}
-        {corrected && (
-          <a href="#corrections_" className="link">
-            {t('post.corrected', { date: format.day(corrected) })}
-          </a>
-        )}
-      </p>
-      {hidePost && <p className="mt-4 border-s-3 border-support ps-4 text-sm">{t('post.unlisted')}</p>}
-      {draft && <p className="mt-4 border-s-3 border-support ps-4 text-sm">{t('post.draft')}</p>}
-    </>
+      </span>
+      <AuthorLine authors={authors} />
+      <span className="text-muted">{t('post.readingTime', { minutes: readingMinutes(body.raw) })}</span>
+      {updated && <span className="text-muted">{t('post.updated', { date: format.day(updated) })}</span>}
+      {corrected && <Link href="#corrections_">{t('post.corrected', { date: format.day(corrected) })}</Link>}
+    </p>
+  );
+}
+
+/** Says of a post that is not public like others why that is. */
+function Standing({ post: { hidePost, draft } }: Pick<Props, 'post'>) {
+  if (!hidePost && !draft) return null;
+  return (
+    <div className="mt-6 grid gap-3">
+      {hidePost && <Notice tone="info">{t('post.unlisted')}</Notice>}
+      {draft && <Notice tone="warning">{t('post.draft')}</Notice>}
+    </div>
   );
 }

@@ -1,11 +1,11 @@
-import type { Tag } from '@/components/ui/tag-list';
+import { Link } from '@/components/ui/link';
+import type { Word } from '@/components/ui/tag';
 import { format, t } from '@/lib/language';
-import { href } from '@/lib/routes';
 
 const placeholder = '\u0000';
 
 /** Who wrote a post, each name leading to the author’s page. */
-export function AuthorLine({ authors }: { authors: readonly Tag[] }) {
+export function AuthorLine({ authors }: { authors: readonly Word[] }) {
   const marked = authors.map((_, index) => `${placeholder}${index}${placeholder}`);
   const parts = t('post.by', { authors: format.list(marked) }).split(placeholder);
   return (
@@ -15,11 +15,11 @@ export function AuthorLine({ authors }: { authors: readonly Tag[] }) {
   );
 }
 
-function Author({ author }: { author: Tag | undefined }) {
+function Author({ author }: { author: Word | undefined }) {
   if (author?.address === undefined) return author?.label;
   return (
-    <a href={href(author.address)} rel="author" className="link">
+    <Link href={author.address} rel="author">
       {author.label}
-    </a>
+    </Link>
   );
 }

@@ -1,4 +1,5 @@
 import { Day } from '@/components/ui/day';
+import { Notice } from '@/components/ui/notice';
 import type { Post } from '@/lib/content/source';
 import { t } from '@/lib/language';
 
@@ -6,20 +7,16 @@ import { t } from '@/lib/language';
 export function Corrections({ corrections = [] }: Pick<Post, 'corrections'>) {
   if (corrections.length === 0) return null;
   return (
-    <section aria-labelledby="corrections_" className="mt-10 max-w-prose border-s-3 border-support ps-5 text-sm">
-      <h2 id="corrections_" className="font-semibold">
-        {t('post.corrections')}
-      </h2>
-      <ul className="mt-2 grid gap-2">
-        {corrections.map(({ date, note }) => (
-          <li key={date + note}>
-            <span className="text-muted">
-              <Day iso={date} />:
-            </span>{' '}
-            {note}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div className="mt-10">
+      <Notice tone="warning" id="corrections_" title={t('post.corrections')}>
+        <ul className="grid gap-2">
+          {corrections.map(({ date, note }) => (
+            <li key={date + note}>
+              <Day iso={date} />: {note}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Icon } from '@/components/ui/icon';
 import type { Post } from '@/lib/content/source';
 import { t } from '@/lib/language';
 import { href } from '@/lib/routes';
@@ -8,7 +9,7 @@ type Props = { older?: Post | undefined; newer?: Post | undefined };
 export function Neighbours({ older, newer }: Props) {
   if (!older && !newer) return null;
   return (
-    <nav aria-label={t('post.neighbours')} className="grid gap-6 border-t border-rule py-8 sm:grid-cols-2">
+    <nav aria-label={t('post.neighbours')} className="grid gap-4 pb-section sm:grid-cols-2">
       {older && <Neighbour label={t('post.older')} rel="prev" post={older} />}
       {newer && <Neighbour label={t('post.newer')} rel="next" post={newer} />}
     </nav>
@@ -16,10 +17,14 @@ export function Neighbours({ older, newer }: Props) {
 }
 
 function Neighbour({ label, rel, post }: { label: string; rel: 'prev' | 'next'; post: Post }) {
+  const isNext = rel === 'next';
   return (
-    <p className={rel === 'next' ? 'sm:col-start-2 sm:text-end' : undefined}>
-      <span className="kicker block">{label}</span>
-      <a href={href(post.address)} rel={rel} className="link-title mt-1 inline-block font-semibold">
+    <p className={`sheet-link p-5 ${isNext ? 'sm:col-start-2 sm:text-end' : ''}`}>
+      <span className={`kicker flex items-center gap-2 ${isNext ? 'sm:flex-row-reverse' : ''}`}>
+        <Icon name="arrow" className={isNext ? 'size-4' : 'size-4 rotate-180'} />
+        {label}
+      </span>
+      <a href={href(post.address)} rel={rel} className="link-title cover mt-2 inline-block font-strong leading-snug">
         {post.title}
       </a>
     </p>

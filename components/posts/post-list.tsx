@@ -13,15 +13,15 @@ export function PostList({ posts, level }: Props) {
   if (posts.length === 0) return null;
   const Heading = `h${level}` as const;
   return (
-    <ol className="grid gap-8">
+    <ol className="divide-y divide-rule border-y border-rule">
       {posts.map(({ address, title, date, summary, seo }) => (
-        <li key={address} className="grid gap-x-8 gap-y-1 md:grid-cols-[10rem_1fr]">
-          <p className="pt-1 text-sm text-muted">
+        <li key={address} className="with-date py-5">
+          <p className="data md:pt-1">
             <Day iso={date} />
           </p>
-          <div className="max-w-prose">
+          <div className="max-w-text">
             <Heading className="text-lg">
-              <a href={href(address)} className="link-title">
+              <a href={href(address)} className="link-title visited:text-visited">
                 {title}
               </a>
             </Heading>

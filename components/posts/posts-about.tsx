@@ -3,10 +3,17 @@ import type { Post } from '@/lib/content/source';
 import { t } from '@/lib/language';
 import { PostList } from './post-list';
 
+type Props = {
+  name: string;
+  posts: readonly Post[];
+  /** The feed of these posts, where there is one. */
+  feed?: { label: string; address: string } | undefined;
+};
+
 /** The posts that name a project or a member. */
-export function PostsAbout({ name, posts }: { name: string; posts: readonly Post[] }) {
+export function PostsAbout({ name, posts, feed }: Props) {
   return (
-    <Section id="news_" title={t('projects.news', { name })}>
+    <Section id="news_" title={t('projects.news', { name })} {...(feed && { more: feed })}>
       {posts.length === 0 ? (
         <p className="text-muted">{t('projects.noNews', { name })}</p>
       ) : (

@@ -1,32 +1,47 @@
+import { Card } from '@/components/ui/card';
+import { Status } from '@/components/ui/tag';
 import type { Project } from '@/lib/content/source';
 import { format, t } from '@/lib/language';
-import { href, routes } from '@/lib/routes';
+import { routes } from '@/lib/routes';
 import { ProjectMark } from './project-mark';
 
 type Props = {
   project: Project;
   /** The level of the project’s name among the page’s headings. */
   level: 2 | 3;
+  /** Whether the card has the place of two, where the window is wide enough. */
+  wide?: boolean;
 };
 
+/** A project’s status, and the colour that repeats it. */
+export function ProjectStatus({ status }: Pick<Project, 'status'>) {
+  return <Status tone={tones[status]} label={t(`projectStatus.${status}`)} />;
+}
+
+const tones = { confirmed: 'success', incubating: 'warning', supported: 'info', archived: 'neutral' } as const;
+
 /** What a project is for, its area, status and age, in one look. The whole card leads to its page. */
-export function ProjectCard({ project, level }: Props) {
-  const Heading = `h${level}` as const;
+export function ProjectCard({ project, level, wide = false }: Props) {
   const { name, slug, tagline, area, status, started } = project;
   return (
-    <article className="relative flex h-full flex-col rounded-lg border border-rule p-5 hover:border-edge hover:bg-panel">
-      <ProjectMark project={project} />
-      <Heading className="mt-4 text-lg">
-        <a href={href(routes.project(slug))} className="link-title after:absolute after:inset-0">
-          {name}
-        </a>
-      </Heading>
-      <p className="mt-1 mb-5 text-sm text-muted">{tagline}</p>
-      <p className="mt-auto flex flex-wrap gap-x-3 text-xs text-muted">
-        <span className="font-semibold text-support">{t(`projectStatus.${status}`)}</span>
-        <span>{area}</span>
-        {started && <span>{t('projects.since', { date: format.partialDay(started) })}</span>}
-      </p>
-    </article>
+    <Card
+      href={routes.project(slug)}
+      title={name}
+      level={level}
+      head={
+        <div className="mb-4 flex items-start justify-between gap-4">
+          <ProjectMark project={project} size={wide ? 'lead' : 'card'} />
+          <ProjectStatus status={status} />
+        </div>
+      }
+      foot={
+        <p className="flex flex-wrap justify-between gap-x-3">
+          <span>{area}</span>
+          {started && <span>{t('projects.since', { date: format.partialDay(started) })}</span>}
+        </p>
+      }
+    >
+      <p className={`mt-1.5 text-muted ${wide ? 'max-w-text sm:text-base' : ''} text-sm`}>{tagline}</p>
+    </Card>
   );
 }

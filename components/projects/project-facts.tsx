@@ -1,41 +1,47 @@
 import { Facts } from '@/components/ui/facts';
+import { Link } from '@/components/ui/link';
+import { Panel } from '@/components/ui/panel';
+import { TagList } from '@/components/ui/tag-list';
 import type { Project } from '@/lib/content/source';
 import { format, t } from '@/lib/language';
+import { ProjectStatus } from './project-card';
 
 /** A project’s facts and where it lives elsewhere. */
 export function ProjectFacts({ project }: { project: Project }) {
   const { name, status, area, started, supportedSince, license, tags, website, source, docs } = project;
+  const links = [
+    { label: t('projects.website', { name }), address: website },
+    { label: t('projects.source', { name }), address: source },
+    { label: t('projects.docs', { name }), address: docs },
+  ];
   return (
-    <aside aria-labelledby="facts_" className="rounded-lg border border-rule bg-panel p-6">
-      <h2 id="facts_" className="mb-4 text-lg">
-        {t('projects.facts')}
-      </h2>
+    <Panel id="facts_" title={t('projects.facts')}>
       <Facts
         facts={[
-          [t('projects.status'), t(`projectStatus.${status}`)],
+          [t('projects.status'), <ProjectStatus key="status" status={status} />],
           [t('projects.area'), area],
           [t('projects.started'), started && format.partialDay(started)],
           [t('projects.supportedSince'), supportedSince && format.day(supportedSince)],
           [t('projects.license'), license],
-          [t('projects.tags'), tags.length > 0 ? tags.join(', ') : undefined],
         ]}
       />
-      <ul aria-label={t('projects.links')} className="mt-5 grid gap-1 border-t border-rule pt-4 text-sm">
-        <ExternalLink href={website} label={t('projects.website', { name })} />
-        <ExternalLink href={source} label={t('projects.source', { name })} />
-        <ExternalLink href={docs} label={t('projects.docs', { name })} />
+      <ul aria-label={t('projects.links')} className="border-t border-rule py-3 text-sm">
+        {links.map(
+          ({ label, address }) =>
+            address && (
+              <li key={label}>
+                <Link href={address} kind="onward">
+                  {label}
+                </Link>
+              </li>
+            ),
+        )}
       </ul>
-    </aside>
-  );
-}
-
-function ExternalLink({ href, label }: { href: string | undefined; label: string }) {
-  if (href === undefined) return null;
-  return (
-    <li>
-      <a href={href} rel="external noopener" className="link inline-block py-0.5">
-        {label}
-      </a>
-    </li>
+      {tags.length > 0 && (
+        <div className="border-t border-rule pt-4">
+          <TagList tags={tags.map((label) => ({ label }))} label={t('projects.tags')} />
+        </div>
+      )}
+    </Panel>
   );
 }

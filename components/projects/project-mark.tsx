@@ -1,20 +1,18 @@
+import { Isometric } from '@/components/ui/isometric';
 import type { Project } from '@/lib/content/source';
+import { marks, stackMark } from '@/lib/design/marks';
+import { href } from '@/lib/routes';
 
-/**
- * A project’s logo, else a mark of ours: layers, of which its name decides the one that stands out.
- */
-export function ProjectMark({ project: { name, logo } }: { project: Pick<Project, 'name' | 'logo'> }) {
-  if (logo !== undefined) return <img src={logo} alt="" className="size-10 object-contain" />;
-  const raised = [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 3;
-  return (
-    <svg viewBox="0 0 40 40" aria-hidden="true" className="size-10" fill="none" stroke="currentColor" strokeWidth="1.5">
-      {[0, 1, 2].map((layer) => (
-        <path
-          key={layer}
-          d={`M20 ${24 - layer * 7} 5 ${31 - layer * 7}l15 6 15-6z`}
-          className={layer === raised ? 'fill-accent text-accent' : 'fill-paper text-edge'}
-        />
-      ))}
-    </svg>
-  );
+type Props = {
+  project: Pick<Project, 'name' | 'logo' | 'mark'>;
+  size: 'card' | 'lead' | 'page';
+};
+
+const sizes = { card: 'size-14', lead: 'size-14 sm:size-24', page: 'size-20 sm:size-28' } as const;
+
+/** A project’s logo, else the mark that it has chosen of ours, else layers that its name decides. */
+export function ProjectMark({ project: { name, logo, mark }, size }: Props) {
+  if (logo !== undefined) return <img src={href(logo)} alt="" className={`shrink-0 object-contain ${sizes[size]}`} />;
+  const pieces = mark === undefined ? stackMark(name) : marks[mark];
+  return <Isometric pieces={pieces} className={`shrink-0 ${sizes[size]}`} />;
 }

@@ -11,11 +11,11 @@ type Props = {
 /** The way from the home page to the page above this one. */
 export function Breadcrumb({ above }: Props) {
   return (
-    <nav aria-label={t('layout.breadcrumb')} className="text-sm text-muted">
+    <nav aria-label={t('layout.breadcrumb')} className="text-sm">
       <ol className="flex flex-wrap gap-x-2">
         {above.map(({ label, address }) => (
-          <li key={address} className="after:ps-2 after:text-edge after:content-['/'_/_'']">
-            <a href={href(address)} className="inline-block py-0.5 underline-offset-4 hover:underline">
+          <li key={address} className="after:ps-2 after:text-muted after:content-['/'_/_'']">
+            <a href={href(address)} className="link-quiet inline-block py-1">
               {label}
             </a>
           </li>

@@ -8,13 +8,13 @@ type Props = {
 /** Names and values, one below the other. */
 export function Facts({ facts }: Props) {
   return (
-    <dl className="grid gap-4 text-sm">
+    <dl className="text-sm">
       {facts
         .filter(([, value]) => value !== undefined)
         .map(([label, value]) => (
-          <div key={label}>
+          <div key={label} className="grid grid-cols-[2fr_3fr] gap-3 border-b border-rule py-2.5 last:border-b-0">
             <dt className="text-muted">{label}</dt>
-            <dd className="mt-0.5">{value}</dd>
+            <dd>{value}</dd>
           </div>
         ))}
     </dl>

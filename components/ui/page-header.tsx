@@ -8,18 +8,25 @@ type Props = {
   kicker?: ReactNode;
   /** One or two sentences below the title. */
   lead?: ReactNode;
+  /** A drawing beside the title. */
+  figure?: ReactNode;
   children?: ReactNode;
 };
 
 /** The head of every page below the home page: where it is, its title, and what it is about. */
-export function PageHeader({ title, above = [], kicker, lead, children }: Props) {
+export function PageHeader({ title, above = [], kicker, lead, figure, children }: Props) {
   return (
-    <header className="pt-8 pb-10 sm:pt-12">
+    <header className="pt-6 pb-10 sm:pt-8">
       {above.length > 0 && <Breadcrumb above={above} />}
-      {kicker && <p className="kicker mt-4">{kicker}</p>}
-      <h1 className="mt-2 max-w-4xl text-2xl">{title}</h1>
-      {lead && <p className="mt-4 max-w-prose text-lg text-muted">{lead}</p>}
-      {children}
+      <div className="mt-4 flex flex-col items-start gap-x-8 gap-y-4 sm:mt-6 sm:flex-row">
+        {figure}
+        <div className="min-w-0 grow">
+          {kicker && <p className="kicker mb-2">{kicker}</p>}
+          <h1 className="max-w-title text-2xl">{title}</h1>
+          {lead && <p className="mt-4 max-w-lead text-lg text-muted">{lead}</p>}
+          {children}
+        </div>
+      </div>
     </header>
   );
 }

@@ -12,9 +12,9 @@ type Props = {
 export function Pagination({ address, page: { number, count } }: Props) {
   if (count === 1) return null;
   return (
-    <nav aria-label={t('list.pages')} className="flex flex-wrap items-center gap-2 border-t border-rule py-8 text-sm">
+    <nav aria-label={t('list.pages')} className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
       {number > 1 && (
-        <a href={href(listAddress(address, number - 1))} rel="prev" className="link me-2 py-2">
+        <a href={href(listAddress(address, number - 1))} rel="prev" className="link py-2">
           {t('list.newer')}
         </a>
       )}
@@ -26,7 +26,7 @@ export function Pagination({ address, page: { number, count } }: Props) {
               href={href(listAddress(address, page))}
               aria-label={t('list.page', { page })}
               aria-current={page === number ? 'page' : undefined}
-              className="grid size-10 place-content-center rounded border border-transparent tabular-nums hover:border-edge aria-[current]:border-ink"
+              className="grid size-11 place-content-center rounded-sm border border-transparent font-mono hover:border-edge aria-[current]:border-ink aria-[current]:bg-panel"
             >
               {page}
             </a>
@@ -34,7 +34,7 @@ export function Pagination({ address, page: { number, count } }: Props) {
         ))}
       </ol>
       {number < count && (
-        <a href={href(listAddress(address, number + 1))} rel="next" className="link ms-2 py-2">
+        <a href={href(listAddress(address, number + 1))} rel="next" className="link py-2">
           {t('list.older')}
         </a>
       )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { href } from '@/lib/routes';
+import { Divider } from './divider';
+import { Link } from './link';
 
 type Props = {
   id: string;
@@ -14,17 +15,20 @@ type Props = {
 /** A titled part of a page, named for screen readers by its title. */
 export function Section({ id, title, intro, more, children }: Props) {
   return (
-    <section aria-labelledby={id} className="border-t border-rule py-10">
-      <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h2 id={id} className="text-xl">
-          {title}
-        </h2>
+    <section aria-labelledby={id} className="pb-section">
+      <Divider />
+      <div className="mt-5 mb-7 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+        <div className="max-w-lead">
+          <h2 id={id} className="text-xl">
+            {title}
+          </h2>
+          {intro && <p className="mt-1 text-muted">{intro}</p>}
+        </div>
         {more && (
-          <a href={href(more.address)} className="link text-sm">
+          <Link href={more.address} kind="onward">
             {more.label}
-          </a>
+          </Link>
         )}
-        {intro && <p className="w-full text-muted">{intro}</p>}
       </div>
       {children}
     </section>

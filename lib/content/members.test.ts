@@ -56,11 +56,10 @@ describe('the members on a day', () => {
   });
 
   it('lead with the first two tiers, each once', () => {
-    expect(leadingMembers(members, sampleTiers, '2021-06-30').map(({ name }) => name)).toEqual([
-      'Left',
-      'Both',
-      'Moved',
-      'Stayed',
+    const leading = leadingMembers(members, sampleTiers, '2021-06-30');
+    expect(leading.map(({ tier, members: list }) => [tier.id, list.map(({ name }) => name)])).toEqual([
+      ['platinum', ['Left']],
+      ['gold', ['Both', 'Moved', 'Stayed']],
     ]);
   });
 });

@@ -33,9 +33,8 @@ export function membersAt(members: readonly Member[], tiers: readonly Tier[], da
 const leadingTiers = 2;
 
 /** The members of the first two tiers on this day, tier by tier. */
-export function leadingMembers(members: readonly Member[], tiers: readonly Tier[], day: string): Member[] {
-  const leading = tiersInOrder(tiers).slice(0, leadingTiers);
-  return [...new Set(membersAt(members, leading, day).flatMap((entry) => entry.members))];
+export function leadingMembers(members: readonly Member[], tiers: readonly Tier[], day: string): TierMembers[] {
+  return membersAt(members, tiersInOrder(tiers).slice(0, leadingTiers), day);
 }
 
 /** How many organisations hold any membership on this day. */

@@ -7,6 +7,7 @@ import {
   postsAboutProject,
   postsByAuthor,
   postsInCategory,
+  postsOfYear,
   readingMinutes,
 } from './posts';
 import { samplePost } from './samples';
@@ -45,6 +46,14 @@ describe('posts', () => {
   it('are found by author, alone or with others', () => {
     expect(postsByAuthor(posts, 'ada')).toEqual(posts);
     expect(postsByAuthor(posts, 'grace-hopper')).toEqual([second]);
+  });
+
+  it('are found by year in UTC, to the last moment of it', () => {
+    const last = samplePost({ slug: 'last', date: '2020-12-31T23:59:59.999Z' });
+    const next = samplePost({ slug: 'next', date: '2021-01-01T00:00:00.000Z' });
+    expect(postsOfYear([next, last], '2020')).toEqual([last]);
+    expect(postsOfYear([next, last], '2021')).toEqual([next]);
+    expect(postsOfYear([next, last], '2022')).toEqual([]);
   });
 
   it('are found by the project and the member they name', () => {

@@ -16,6 +16,16 @@ export function postsByAuthor(posts: readonly Post[], author: string): Post[] {
   return posts.filter((post) => post.author.some((name) => nameSlug(name) === author));
 }
 
+/** The year of a post’s date in UTC, four digits: `2021`. */
+export function yearOf({ date }: Pick<Post, 'date'>): string {
+  return date.slice(0, 'YYYY'.length);
+}
+
+/** The posts whose date lies in this year (`2021`) in UTC. */
+export function postsOfYear(posts: readonly Post[], year: string): Post[] {
+  return posts.filter((post) => yearOf(post) === year);
+}
+
 /** The posts that name this project. */
 export function postsAboutProject(posts: readonly Post[], project: string): Post[] {
   return posts.filter((post) => post.projects?.includes(project));

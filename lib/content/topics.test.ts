@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { samplePost } from './samples';
-import { authorsOf, categoriesOf, linkTopics } from './topics';
+import { authorsOf, categoriesOf, linkTopics, yearsOf } from './topics';
 
 const posts = [
   samplePost({ category: [{ id: 'a', label: 'News' }], author: ['Ada'] }),
@@ -33,6 +33,17 @@ describe('authors', () => {
       { name: 'Grace', slug: 'grace', count: 1 },
       { name: 'Linus', slug: 'linus', count: 0 },
     ]);
+  });
+});
+
+describe('years', () => {
+  it('are counted, the newest first, whichever has most posts', () => {
+    const dates = ['2020-10-19T13:30:00.000Z', '2022-06-07T15:00:00.000Z', '2020-12-31T23:30:00.000Z'];
+    expect(yearsOf(dates.map((date) => samplePost({ date })))).toEqual([
+      { name: '2022', slug: '2022', count: 1 },
+      { name: '2020', slug: '2020', count: 2 },
+    ]);
+    expect(yearsOf([])).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { nameSlug } from '../routes';
+import { yearOf } from './posts';
 import type { Person, Post } from './source';
 
-/** A category or an author: something that gathers posts under a name. */
+/** A category, an author or a year: something that gathers posts under a name. */
 export type Topic = { name: string; slug: string; count: number };
 
 /** The categories of these posts, those with most posts first. */
@@ -14,6 +15,11 @@ export function authorsOf(posts: readonly Pick<Post, 'author'>[], people: readon
   const authors = topics(posts.flatMap(({ author }) => author));
   const others = people.map(({ name }) => ({ name, slug: nameSlug(name), count: 0 }));
   return [...authors, ...others.filter(({ slug }) => authors.every((author) => author.slug !== slug))];
+}
+
+/** The years of these posts, in UTC, the newest first; a year without a post is left out. */
+export function yearsOf(posts: readonly Pick<Post, 'date'>[]): Topic[] {
+  return topics(posts.map(yearOf)).sort((a, b) => b.name.localeCompare(a.name, 'en'));
 }
 
 /**

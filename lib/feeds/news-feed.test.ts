@@ -1,12 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
-import { samplePost } from '../content/samples';
+import { samplePost, sampleProject } from '../content/samples';
 
 vi.mock('../content/source', () => ({
   site: { name: 'Example Foundation', url: 'https://foundation.example', locale: 'en-GB' },
-  messages: { blog: { title: 'News', feedTitle: '{site}: News', description: 'All news of the {site}.' } },
+  messages: {
+    blog: { title: 'News', feedTitle: '{site}: News', description: 'All news of the {site}.' },
+    projects: { feedTitle: '{site}: {name}', projectDescription: '{name}: {tagline}' },
+  },
 }));
 
-const { absoluteLinks, newsFeed } = await import('./news-feed');
+const { absoluteLinks, newsFeed, projectFeed } = await import('./news-feed');
 
 describe('a feed', () => {
   it('names this site in links and pictures, and leaves shown code alone', () => {
@@ -27,5 +30,19 @@ describe('a feed', () => {
     expect(feed).toContain('https://foundation.example/blog/post-0</guid>');
     expect(feed).toContain('<![CDATA[<p>Whole text</p>]]>');
     expect(feed).not.toContain('post-50');
+  });
+
+  it('says what it is of, and where it and its page are', () => {
+    const all = newsFeed([samplePost()]).rss2();
+    expect(all).toContain('<title>Example Foundation: News</title>');
+    expect(all).toContain('<link>https://foundation.example/blog</link>');
+    expect(all).toContain('<atom:link href="https://foundation.example/rss.xml" rel="self"');
+
+    const zuul = projectFeed(sampleProject('Zuul', { tagline: 'Gates changes' }), [samplePost()]).rss2();
+    expect(zuul).toContain('<title>Example Foundation: Zuul</title>');
+    expect(zuul).toContain('<description>Zuul: Gates changes</description>');
+    expect(zuul).toContain('<link>https://foundation.example/projects/zuul</link>');
+    expect(zuul).toContain('<atom:link href="https://foundation.example/projects/zuul/rss.xml" rel="self"');
+    expect(zuul).toContain('https://foundation.example/blog/post</guid>');
   });
 });

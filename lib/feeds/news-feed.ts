@@ -1,7 +1,8 @@
 import { Feed } from 'feed';
-import { type DefaultTreeAdapterMap, parseFragment, serialize } from 'parse5';
+import { parseFragment, serialize } from 'parse5';
 import { lastChanged } from '../content/posts';
-import type { Post } from '../content/source';
+import type { Post, Project } from '../content/source';
+import { elementsIn } from '../html';
 import { t } from '../language';
 import { routes } from '../routes';
 import { absoluteUrl, origin, site } from '../site';
@@ -9,16 +10,44 @@ import { absoluteUrl, origin, site } from '../site';
 /** How many posts a feed holds, the newest first. */
 const feedLength = 50;
 
-/** The feed of these posts, which come newest first. */
+type Source = {
+  title: string;
+  description: string;
+  /** The address of the page that lists the same posts. */
+  page: string;
+  /** The address of the feed itself. */
+  feed: string;
+};
+
+/** The feed of all posts, which come newest first. */
 export function newsFeed(posts: readonly Post[]): Feed {
-  const newest = posts.slice(0, feedLength);
-  const feed = new Feed({
-    id: absoluteUrl(routes.blog),
-    link: absoluteUrl(routes.blog),
+  return feedOf(posts, {
     title: t('blog.feedTitle', { site: site.name }),
     description: t('blog.description', { site: site.name }),
+    page: routes.blog,
+    feed: routes.feed,
+  });
+}
+
+/** The feed of a project: the posts about it, which come newest first. */
+export function projectFeed({ name, slug, tagline }: Project, posts: readonly Post[]): Feed {
+  return feedOf(posts, {
+    title: t('projects.feedTitle', { site: site.name, name }),
+    description: t('projects.projectDescription', { name, tagline }),
+    page: routes.project(slug),
+    feed: routes.projectFeed(slug),
+  });
+}
+
+function feedOf(posts: readonly Post[], { title, description, page, feed: address }: Source): Feed {
+  const newest = posts.slice(0, feedLength);
+  const feed = new Feed({
+    id: absoluteUrl(page),
+    link: absoluteUrl(page),
+    title,
+    description,
     language: site.locale,
-    feedLinks: { rss: absoluteUrl(routes.feed) },
+    feedLinks: { rss: absoluteUrl(address) },
     copyright: site.name,
     ...(newest[0] && { updated: new Date(newest.map(lastChanged).sort().at(-1) ?? newest[0].date) }),
   });
@@ -45,17 +74,12 @@ function feedItem(post: Post) {
 /** A feed reader shows a text elsewhere: its links and pictures name this site. */
 export function absoluteLinks(html: string): string {
   const fragment = parseFragment(html);
-  visit(fragment, ({ attrs }) => {
+  for (const { attrs } of elementsIn(fragment)) {
     for (const attribute of attrs) {
       if (['href', 'src'].includes(attribute.name) && attribute.value.startsWith('/')) {
         attribute.value = new URL(attribute.value, origin).href;
       }
     }
-  });
+  }
   return serialize(fragment);
-}
-
-function visit(node: DefaultTreeAdapterMap['node'], change: (element: DefaultTreeAdapterMap['element']) => void): void {
-  if ('attrs' in node) change(node);
-  if ('childNodes' in node) for (const child of node.childNodes) visit(child, change);
 }

@@ -1,7 +1,8 @@
 import type { MetadataRoute } from 'next';
 import { lastChanged } from '../content/posts';
 import { events, members, pages, posts, projects } from '../content/source';
-import { authorList, authors, categories, categoryList, furtherPages, newsList, type PostList } from '../post-lists';
+import { furtherPages } from '../post-list-pages';
+import { authorList, authors, categories, categoryList, newsList, type PostList, yearList, years } from '../post-lists';
 import { listAddress, routes } from '../routes';
 import { absoluteUrl } from '../site';
 
@@ -20,6 +21,7 @@ export function sitemapEntries(): MetadataRoute.Sitemap {
       newsList,
       ...categories.map(({ slug }) => categoryList(slug)),
       ...authors.map(({ slug }) => authorList(slug)),
+      ...years.map(({ slug }) => yearList(slug)),
     ].flatMap(listEntries),
     ...posts.map((post) => ({ address: post.address, changed: lastChanged(post) })),
     ...[routes.projects, routes.members, routes.events].map((address) => ({ address })),

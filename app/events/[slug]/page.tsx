@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { DayTile } from '@/components/events/event-list';
 import { EventTime, eventPlace, eventTime } from '@/components/events/event-time';
 import { EditLink } from '@/components/ui/edit-link';
 import { Facts } from '@/components/ui/facts';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
+import { Panel } from '@/components/ui/panel';
 import { Prose } from '@/components/ui/prose';
 import { events } from '@/lib/content/source';
 import { t } from '@/lib/language';
@@ -37,10 +40,11 @@ export default async function EventPage({ params }: Props) {
         title={event.name}
         kicker={event.kind}
         above={[{ label: t('events.title'), address: routes.events }]}
+        figure={<DayTile iso={event.start} />}
       />
-      <div className="grid items-start gap-10 pb-10 lg:grid-cols-[1fr_20rem]">
+      <div className="with-aside pb-section">
         <Prose html={event.body.html} />
-        <aside className="rounded-lg border border-rule bg-panel p-6">
+        <Panel id="facts_" title={t('events.facts')}>
           <Facts
             facts={[
               [t('events.when'), <EventTime key="when" event={event} />],
@@ -48,12 +52,12 @@ export default async function EventPage({ params }: Props) {
               [t('events.kind'), event.kind],
             ]}
           />
-          <p className="mt-5 border-t border-rule pt-4 text-sm">
-            <a href={event.url} rel="external noopener" className="link">
+          <p className="border-t border-rule pt-3 text-sm">
+            <Link href={event.url} kind="onward">
               {t('events.website', { name: event.name })}
-            </a>
+            </Link>
           </p>
-        </aside>
+        </Panel>
       </div>
       <EditLink file={event.file} />
     </div>

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { MemberFacts } from '@/components/members/member-facts';
+import { MemberLogo } from '@/components/members/member-logo';
 import { MembershipHistory } from '@/components/members/membership-history';
 import { PostsAbout } from '@/components/posts/posts-about';
 import { EditLink } from '@/components/ui/edit-link';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Prose } from '@/components/ui/prose';
 import { leftOn } from '@/lib/content/members';
@@ -38,17 +40,25 @@ export default async function MemberPage({ params }: Props) {
       <PageHeader
         title={member.name}
         above={[{ label: t('members.title'), address: routes.members }]}
-        lead={left && t('members.left', { name: member.name, date: format.day(left) })}
-      />
-      <div className="grid items-start gap-10 pb-10 lg:grid-cols-[1fr_20rem]">
-        <section aria-labelledby="history_">
-          <Prose html={member.body.html} />
-          <h2 id="history_" className="mb-5 text-xl">
-            {t('members.history')}
-          </h2>
-          <MembershipHistory member={member} tiers={site.tiers} day={day} />
-          <p className="mt-6 text-sm text-muted">{t('members.asOf', { date: format.day(day) })}</p>
-        </section>
+        figure={<MemberLogo member={member} size="large" />}
+      >
+        {left && (
+          <div className="mt-4">
+            <Notice tone="info">{t('members.left', { name: member.name, date: format.day(left) })}</Notice>
+          </div>
+        )}
+      </PageHeader>
+      <div className="with-aside pb-section">
+        <div className="grid min-w-0 gap-8">
+          {member.body.html && <Prose html={member.body.html} />}
+          <section aria-labelledby="history_" className="max-w-text">
+            <h2 id="history_" className="mb-4 text-xl">
+              {t('members.history')}
+            </h2>
+            <MembershipHistory member={member} tiers={site.tiers} day={day} />
+            <p className="mt-4 text-xs text-muted">{t('members.asOf', { date: format.day(day) })}</p>
+          </section>
+        </div>
         <MemberFacts member={member} />
       </div>
       <PostsAbout name={member.name} posts={postsAboutMember(posts, member.slug)} />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PostsAbout } from '@/components/posts/posts-about';
 import { ProjectFacts } from '@/components/projects/project-facts';
+import { ProjectMark } from '@/components/projects/project-mark';
 import { EditLink } from '@/components/ui/edit-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Prose } from '@/components/ui/prose';
@@ -31,19 +32,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProjectPage({ params }: Props) {
   const project = await requested(params);
+  const news = postsAboutProject(posts, project.slug);
+  const feed = { label: t('projects.feed', { name: project.name }), address: routes.projectFeed(project.slug) };
   return (
     <div className="page">
       <PageHeader
         title={project.name}
-        kicker={t(`projectStatus.${project.status}`)}
+        kicker={project.area}
         lead={project.tagline}
         above={[{ label: t('projects.title'), address: routes.projects }]}
+        figure={<ProjectMark project={project} size="page" />}
       />
-      <div className="grid items-start gap-10 pb-10 lg:grid-cols-[1fr_20rem]">
+      <div className="with-aside pb-section">
         <Prose html={project.body.html} />
         <ProjectFacts project={project} />
       </div>
-      <PostsAbout name={project.name} posts={postsAboutProject(posts, project.slug)} />
+      <PostsAbout name={project.name} posts={news} feed={news.length > 0 ? feed : undefined} />
       <EditLink file={project.file} />
     </div>
   );

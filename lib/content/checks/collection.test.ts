@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '.';
-import { memberFile, pageFile, postFile, type SampleFolder, sampleFolder, siteFile } from './samples';
+import { memberFile, pageFile, postFile, projectFile, type SampleFolder, sampleFolder, siteFile } from './samples';
 
 let folder: SampleFolder;
 
@@ -46,7 +46,7 @@ describe('across files', () => {
     ]);
   });
 
-  it.each(['/blog', '/blog/page/2', '/blog/category/x', '/members/acme', '/', '/rss.xml'])(
+  it.each(['/blog', '/blog/page/2', '/blog/category/x', '/blog/year/2021', '/members/acme', '/', '/rss.xml'])(
     'the address %s is the portal’s own',
     (address) => {
       folder.write('pages/a.md', pageFile.replace('title', `address: ${address}\ntitle`));
@@ -87,7 +87,7 @@ describe('across files', () => {
   it('a link of the navigation that leads nowhere is a warning', () => {
     folder.write('site.yml', siteFile.replace('href: /blog', 'href: /bloog'));
     expect(checkContent(folder.directory).findings).toMatchObject([
-      { severity: 'warning', path: 'site.yml', line: 13, rule: 'link' },
+      { severity: 'warning', path: 'site.yml', line: 14, rule: 'link' },
     ]);
   });
 
@@ -110,7 +110,7 @@ describe('across files', () => {
 
   it('a tier has an id of its own', () => {
     folder.write('site.yml', siteFile.replace('id: gold', 'id: platinum'));
-    expect(folder.found()).toEqual([expect.stringMatching(/^site.yml:15:3 field `tiers` has an id twice/)]);
+    expect(folder.found()).toEqual([expect.stringMatching(/^site.yml:16:3 field `tiers` has an id twice/)]);
   });
 
   it('a picture is the file itself, not a link to one elsewhere', () => {
@@ -127,6 +127,18 @@ describe('across files', () => {
     );
     expect(folder.found()).toEqual([expect.stringMatching(/^posts\/a.md:14:1 link There is no page \/nope/)]);
     expect(checkContent(folder.directory).findings.map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  it('a link leads to the list of a year with posts, and to the feed of a project with posts', () => {
+    folder.write('projects/zuul.md', projectFile);
+    folder.write('projects/quiet.md', projectFile);
+    folder.write('posts/a.md', postFile.replace('title:', 'projects: [zuul]\ntitle:'));
+    folder.write('pages/a.md', `${pageFile}[a](/blog/year/2020) [b](/projects/zuul/rss.xml)\n[c](/blog/year/2021)\n`);
+    folder.write('pages/b.md', `${pageFile}[d](/projects/quiet/rss.xml)\n`);
+    expect(folder.found()).toEqual([
+      expect.stringMatching(/^pages\/a.md:6:1 link There is no page \/blog\/year\/2021/),
+      expect.stringMatching(/^pages\/b.md:5:1 link There is no page \/projects\/quiet\/rss.xml/),
+    ]);
   });
 
   it('a player that cannot be embedded does not vanish', () => {

@@ -53,7 +53,7 @@ describe('a file', () => {
 
   it('with the words of the site’s language is needed', () => {
     folder.remove('messages');
-    expect(folder.found()).toEqual([expect.stringMatching(/^site.yml:5:9 missing-file There is no messages\/en.yml/)]);
+    expect(folder.found()).toEqual([expect.stringMatching(/^site.yml:6:9 missing-file There is no messages\/en.yml/)]);
   });
 
   it('that the folder needs is missed', () => {

@@ -36,6 +36,7 @@ export function sampleFolder(): SampleFolder {
 /** A site without a fault. */
 export const siteFile = `name: Example Foundation
 shortName: Example
+tagline: An example of a foundation.
 url: https://foundation.example
 description: A foundation for tests.
 locale: en-GB
@@ -73,6 +74,16 @@ kind: company
 memberships:
   - tier: gold
     since: 2020-10-19
+---
+`;
+/** A project without a fault. */
+export const projectFile = `---
+name: Zuul
+status: confirmed
+area: Testing
+tagline: Tests changes before they land
+tags: []
+website: https://project.example
 ---
 `;
 /** A page without a fault. */

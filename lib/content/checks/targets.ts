@@ -1,22 +1,22 @@
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { decodeAddress, listAddress, ownAddresses, routes } from '../../routes';
 import { mediaFiles, mediaFolder } from '../media';
 import { laterPages, postsPerPage } from '../pagination';
-import { person, post } from '../schema';
-import { authorsOf, categoriesOf, type Topic } from '../topics';
+import { projectsInNews } from '../projects';
+import { person, post, project } from '../schema';
+import { authorsOf, categoriesOf, type Topic, yearsOf } from '../topics';
 import { documentClaims } from './addresses';
-import { filesOf } from './collection';
+import { filesOf, slugOf } from './collection';
 import type { CheckedFile } from './fields';
 
 /** Everything on the site that a link or a picture can lead to. */
 export type Targets = { pages: ReadonlySet<string>; files: ReadonlySet<string> };
 
-/** Works out what the site will hold: its pages, and its files from the media folder and `public/`. */
+/** Works out what the site will hold: its pages, and the files of the media folder. */
 export function targetsOf(files: readonly CheckedFile[], directory: string): Targets {
   const published = files.filter((file) => filesOf([file], post).every(({ checked }) => checked.draft !== true));
   const listed = filesOf(published, post).flatMap(({ checked }) => (checked.hidePost === true ? [] : [checked]));
   const people = filesOf(files, person).map(({ checked }) => checked);
+  const projects = filesOf(files, project).map((file) => ({ slug: slugOf(file) }));
   const media = mediaFiles(directory).map((file) => `/${mediaFolder}/${file}`);
   return {
     pages: new Set([
@@ -25,8 +25,10 @@ export function targetsOf(files: readonly CheckedFile[], directory: string): Tar
       ...listPages(routes.blog, listed.length),
       ...topicPages(categoriesOf(listed), routes.category),
       ...topicPages(authorsOf(listed, people), routes.author),
+      ...topicPages(yearsOf(listed), routes.year),
+      ...projectsInNews(projects, listed).map(({ slug }) => routes.projectFeed(slug)),
     ]),
-    files: new Set([...media, ...publicFiles()]),
+    files: new Set(media),
   };
 }
 
@@ -41,10 +43,4 @@ function topicPages(topics: readonly Topic[], addressOf: (name: string) => strin
 
 function listPages(address: string, total: number): string[] {
   return [address, ...laterPages(total, postsPerPage).map((number) => listAddress(address, number))];
-}
-
-function publicFiles(): string[] {
-  return readdirSync('public', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative('public', join(entry.parentPath, entry.name)).split(sep).join('/')}`);
 }

@@ -14,6 +14,7 @@ import { visit } from 'unist-util-visit';
 import { allowList, footnoteHeading, footnotePrefix } from './allow-list';
 import { demoteHeadings, dropEmptyHeadings } from './headings';
 import { markExternalLinks } from './mark-external-links';
+import { nameTasks } from './name-tasks';
 import { scrollTables } from './scroll-tables';
 import { videoPlayers } from './video-players';
 
@@ -28,6 +29,9 @@ export type MarkdownContext = {
     footnoteBack: string;
     /** The name of the box around a table. */
     table: string;
+    /** The names of the box of a task that is done, and of one that is not. */
+    taskDone: string;
+    taskOpen: string;
     /** The name of a video without a title. */
     playVideo: string;
   };
@@ -51,6 +55,7 @@ export function markdownPipeline({ origin, words }: MarkdownContext): (builder: 
       .use(rehypeSlug)
       .use(rehypeAutolinkHeadings, { behavior: 'wrap', test: canBeLink })
       .use(rehypeHighlight)
+      .use(nameTasks, { done: words.taskDone, open: words.taskOpen })
       .use(scrollTables, { label: words.table })
       .use(videoPlayers, { play: words.playVideo })
       .use(markExternalLinks, { origin })

@@ -2,7 +2,14 @@ import { type Processor, unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { markdownPipeline } from '.';
 
-const words = { footnotes: 'Footnotes', footnoteBack: 'Back to {number}', table: 'Table', playVideo: 'Watch' };
+const words = {
+  footnotes: 'Footnotes',
+  footnoteBack: 'Back to {number}',
+  table: 'Table',
+  taskDone: 'Done',
+  taskOpen: 'To do',
+  playVideo: 'Watch',
+};
 
 function html(markdown: string): string {
   const builder = unified();
@@ -19,6 +26,11 @@ describe('Markdown', () => {
     expect(html('~~gone~~ www.zuul-ci.org\n\n- [x] done')).toMatch(
       /<del>gone<\/del>.*href="http:\/\/www\.zuul-ci\.org".*checked/s,
     );
+  });
+
+  it('names the boxes of tasks', () => {
+    const boxes = html('- [x] one\n- [ ] two').match(/aria-label="[^"]*"/g);
+    expect(boxes).toEqual(['aria-label="Done"', 'aria-label="To do"']);
   });
 
   it('gives headings an address of their own, also when two are alike', () => {

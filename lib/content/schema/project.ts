@@ -3,6 +3,8 @@ import { defineContentType } from './content-type';
 import { day, link, partialDay, text, webAddress } from './fields';
 
 const projectStatuses = ['confirmed', 'incubating', 'supported', 'archived'] as const;
+/** The drawings of `lib/design/marks.ts`. */
+const projectMarks = ['cluster', 'nested', 'lift', 'sites', 'gates', 'core', 'fitted'] as const;
 
 export const project = defineContentType({
   name: 'Project',
@@ -24,6 +26,10 @@ export const project = defineContentType({
     started: partialDay('When it was first published: a year, month or day.').optional(),
     supportedSince: day('Since which day the foundation supports it, when it is governed elsewhere.').optional(),
     logo: link('Its logo: a path below /media.').optional(),
+    mark: z
+      .enum(projectMarks)
+      .describe('Which of the portal’s own drawings stands for it while it has no logo; see /styleguide.')
+      .optional(),
     order: z
       .number()
       .int()

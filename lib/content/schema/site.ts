@@ -15,6 +15,7 @@ export const site = defineContentType({
   schema: z.strictObject({
     name: text('The foundation’s full name.'),
     shortName: text('The name where space is short.'),
+    tagline: text('Who the foundation is, in one short sentence: the title of the home page.', { max: 80 }),
     url: webAddress('The address of the published site, without a path.').refine(
       (value) => URL.canParse(value) && new URL(value).origin === value,
       'has a path or a slash at its end; write only the scheme and host, such as https://example.org',

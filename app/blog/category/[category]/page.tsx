@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PostIndex } from '@/components/posts/post-index';
-import { categories, categoryList, pageOf } from '@/lib/post-lists';
+import { pageOf } from '@/lib/post-list-pages';
+import { categories, categoryList, years } from '@/lib/post-lists';
 import { decodeSegment, noEntry, staticParams } from '@/lib/routes';
 import { listMetadata } from '@/lib/seo/list-metadata';
 
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CategoryPage({ params }: Props) {
-  return <PostIndex {...(await requested(params))} categories={categories} />;
+  return <PostIndex {...(await requested(params))} categories={categories} years={years} />;
 }
 
 async function requested(params: Props['params']) {

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PostIndex } from '@/components/posts/post-index';
-import { categories, furtherPages, newsList, pageOf } from '@/lib/post-lists';
+import { furtherPages, pageOf } from '@/lib/post-list-pages';
+import { categories, newsList, years } from '@/lib/post-lists';
 import { noEntry, staticParams } from '@/lib/routes';
 import { listMetadata } from '@/lib/seo/list-metadata';
 
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function FurtherNewsPage({ params }: Props) {
-  return <PostIndex list={newsList} page={await requestedPage(params)} categories={categories} />;
+  return <PostIndex list={newsList} page={await requestedPage(params)} categories={categories} years={years} />;
 }
 
 async function requestedPage(params: Props['params']) {

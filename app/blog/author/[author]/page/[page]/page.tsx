@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PostIndex } from '@/components/posts/post-index';
-import { authorList, authors, furtherPages, pageOf } from '@/lib/post-lists';
+import { furtherPages, pageOf } from '@/lib/post-list-pages';
+import { authorList, authors, categories, years } from '@/lib/post-lists';
 import { decodeSegment, noEntry, staticParams } from '@/lib/routes';
 import { listMetadata } from '@/lib/seo/list-metadata';
 
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function FurtherAuthorPage({ params }: Props) {
-  return <PostIndex {...(await requested(params))} />;
+  return <PostIndex {...(await requested(params))} categories={categories} years={years} />;
 }
 
 async function requested(params: Props['params']) {

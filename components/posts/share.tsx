@@ -1,0 +1,23 @@
+import { Link } from '@/components/ui/link';
+import { Panel } from '@/components/ui/panel';
+import type { Post } from '@/lib/content/source';
+import { t } from '@/lib/language';
+import { shareLinks } from '@/lib/share';
+import { absoluteUrl } from '@/lib/site';
+
+/** Plain links that hand a post to others. Nothing is asked of anybody before one is followed. */
+export function Share({ post: { title, address } }: { post: Pick<Post, 'title' | 'address'> }) {
+  return (
+    <Panel id="share_" title={t('share.title')}>
+      <ul className="-ms-1 flex flex-wrap gap-x-3 text-sm">
+        {shareLinks({ url: absoluteUrl(address), title }).map(({ name, address: target }) => (
+          <li key={name}>
+            <Link href={target} kind="choice">
+              {t(`share.${name}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

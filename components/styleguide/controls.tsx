@@ -1,0 +1,90 @@
+import { Button, ButtonLink } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Field } from '@/components/ui/field';
+import { Link } from '@/components/ui/link';
+import { t } from '@/lib/language';
+import { routes } from '@/lib/routes';
+import { site } from '@/lib/site';
+import { Part, Specimen, Specimens } from './specimen';
+
+const states = ['hover', 'focus', 'active'] as const;
+const kinds = ['primary', 'secondary'] as const;
+const links = ['text', 'quiet', 'choice', 'onward'] as const;
+
+/** What is pressed, followed, opened or filled in. */
+export function Controls() {
+  const text = t('styleguide.sample');
+  const label = t('styleguide.address');
+  return (
+    <>
+      <Part name="button">
+        {kinds.map((kind) => (
+          <Specimens key={kind}>
+            <Specimen name={kind}>
+              <Button kind={kind}>{site.shortName}</Button>
+            </Specimen>
+            {states.map((state) => (
+              <Specimen key={state} name={state}>
+                <Button kind={kind} data-state={state}>
+                  {site.shortName}
+                </Button>
+              </Specimen>
+            ))}
+            <Specimen name="disabled">
+              <Button kind={kind} disabled>
+                {site.shortName}
+              </Button>
+            </Specimen>
+            <Specimen name="link">
+              <ButtonLink kind={kind} href={routes.home}>
+                {site.shortName}
+              </ButtonLink>
+            </Specimen>
+          </Specimens>
+        ))}
+      </Part>
+      <Part name="link">
+        {links.map((kind) => (
+          <Specimens key={kind}>
+            <Specimen name={kind}>
+              <Link kind={kind} href={routes.home}>
+                {site.shortName}
+              </Link>
+            </Specimen>
+            {(['hover', 'focus'] as const).map((state) => (
+              <Specimen key={state} name={state}>
+                <Link kind={kind} href={routes.home} data-state={state}>
+                  {site.shortName}
+                </Link>
+              </Specimen>
+            ))}
+            <Specimen name="external">
+              <Link kind={kind} href={site.repository}>
+                {site.shortName}
+              </Link>
+            </Specimen>
+          </Specimens>
+        ))}
+      </Part>
+      <Part name="field">
+        <Field id="field-plain_" label={label} hint={t('styleguide.hint')} type="email" autoComplete="off" />
+        <Field id="field-focus_" label={label} defaultValue="name@example.org" data-state="focus" />
+        <Field
+          id="field-error_"
+          label={label}
+          error={t('styleguide.error')}
+          defaultValue="name.example.org"
+          autoComplete="off"
+        />
+        <Field id="field-read-only_" label={label} defaultValue="name@example.org" readOnly />
+        <Field id="field-disabled_" label={label} defaultValue="name@example.org" disabled />
+      </Part>
+      <Part name="disclosure">
+        <Disclosure summary={site.shortName}>{text}</Disclosure>
+        <Disclosure summary={site.shortName} open>
+          {text}
+        </Disclosure>
+      </Part>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { Figure } from '@/components/ui/figure';
+import { Notice } from '@/components/ui/notice';
+import { t } from '@/lib/language';
+import { routes } from '@/lib/routes';
+import { site } from '@/lib/site';
+import { Part } from './specimen';
+
+/** What is said beside the text, and pictures. */
+export function Messages() {
+  const text = t('styleguide.sample');
+  return (
+    <>
+      <Part name="notice">
+        {(['info', 'success', 'warning', 'danger'] as const).map((tone) => (
+          <Notice key={tone} tone={tone} title={tone}>
+            {text}
+          </Notice>
+        ))}
+      </Part>
+      <Part name="figure">
+        <div className="max-w-text">
+          <Figure src={routes.card} alt={site.name} caption={text} />
+        </div>
+      </Part>
+    </>
+  );
+}

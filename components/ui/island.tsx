@@ -1,0 +1,19 @@
+import { createElement, type ReactNode } from 'react';
+import { routes } from '@/lib/routes';
+
+type Props = {
+  /** The island’s file in `islands/`, which is also the name of its element. */
+  name: string;
+  className?: string;
+  children: ReactNode;
+};
+
+/** An element that an island improves. What is inside works, or is not shown, without it. */
+export function Island({ name, className, children }: Props) {
+  return (
+    <>
+      {createElement(name, { class: className }, children)}
+      <script type="module" src={routes.island(name)} />
+    </>
+  );
+}

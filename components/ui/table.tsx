@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+
+type Props = {
+  /** What the table shows, for everybody: it stands above it. */
+  caption: string;
+  columns: readonly string[];
+  /** Each row’s cells, the first one naming the row. */
+  rows: readonly { key: string; cells: readonly ReactNode[] }[];
+};
+
+/** Rows and columns. A wide table scrolls within itself, by keyboard too (WCAG 2.1.1). */
+export function Table({ caption, columns, rows }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take focus, or a keyboard cannot scroll it
+    <section className="table-scroll" aria-label={caption} tabIndex={0}>
+      <table className="table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells: [first, ...others] }) => (
+            <tr key={key}>
+              <th scope="row">{first}</th>
+              {others.map((cell, index) => (
+                <td key={columns[index + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

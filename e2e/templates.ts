@@ -1,0 +1,21 @@
+/** A page of each kind that the portal has, by its address. */
+export const templates = {
+  home: '/',
+  news: '/blog',
+  'news, page 2': '/blog/page/2',
+  category: '/blog/category/releases',
+  year: '/blog/year/2021',
+  author: '/blog/author/jonathan-bryce',
+  announcement: '/blog/introducing-the-open-infrastructure-foundation',
+  'announcement with a table': '/blog/airship-2-0',
+  projects: '/projects',
+  project: '/projects/openstack',
+  members: '/members',
+  member: '/members/ericsson',
+  'former member': '/members/suse',
+  events: '/events',
+  event: '/events/openinfra-live-keynotes-2021',
+  page: '/about',
+  'not found': '/404',
+  styleguide: '/styleguide',
+} as const;

@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const commentOrString = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
+
+/** Program text (TypeScript or CSS) whose comments are blank. Lines keep their numbers. */
+export function withoutComments(source: string): string {
+  return source.replace(commentOrString, (part) => (part.startsWith('/') ? part.replace(/[^\n]/g, ' ') : part));
+}
+
+/** The contents of the strings and templates in TypeScript without comments. */
+export function stringsIn(source: string): string[] {
+  return (source.match(commentOrString) ?? []).filter((part) => !part.startsWith('/')).map((part) => part.slice(1, -1));
+}
+
+/** The line of a place in a text; the first is 1. */
+export function lineAt(source: string, index: number): number {
+  return source.slice(0, index).split('\n').length;
+}
+
+/** The files in and below folders of the project whose names end in one of `endings`; tests are left out. */
+export function sourceFiles(folders: readonly string[], endings: readonly string[]): string[] {
+  return folders
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
+    .filter((file) => endings.some((ending) => file.endsWith(ending)) && !file.includes('.test.'))
+    .sort();
+}
