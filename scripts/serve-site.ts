@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { decodeAddress } from '../lib/routes';
@@ -48,7 +48,7 @@ export async function serve(directory: string): Promise<void> {
  * nowhere. Files are looked up at each request, so that a new build shows at once and whole.
  */
 export function siteServer(directory: string): Server {
-  const files = sirv(directory, { dev: true, extensions: ['html'] });
+  const files = sirv(directory, { dev: true, extensions: ['html'], setHeaders: keepHashedFiles });
 
   return createServer((request, response) => {
     const path = (request.url ?? '/').replace(/[?#].*$/, '');
@@ -77,6 +77,11 @@ function listen(server: Server, port: number): Promise<Server | undefined> {
     });
     server.listen(port, () => started(server));
   });
+}
+
+/** A file with a hash of its content in its name never changes: a browser may keep it (RFC 8246). */
+function keepHashedFiles(response: ServerResponse, path: string): void {
+  if (path.startsWith('/_next/static/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 }
 
 /** Files that hosts read and visitors do not. */

@@ -1,4 +1,5 @@
 import { EventList } from '@/components/events/event-list';
+import { Empty } from '@/components/ui/empty';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { pastEvents, upcomingEvents } from '@/lib/content/events';
@@ -9,6 +10,7 @@ import { pageMetadata } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
 
 const title = t('events.title');
+const news = { label: t('home.allNews'), address: routes.blog };
 const description = t('events.description', { site: site.name });
 
 export const metadata = pageMetadata({ address: routes.events, title, description });
@@ -21,7 +23,7 @@ export default function EventsPage() {
     <div className="page">
       <PageHeader title={title} lead={description} />
       <Section id="upcoming" title={t('events.upcoming')}>
-        {upcoming.length === 0 ? <p className="text-muted">{t('events.none')}</p> : <EventList events={upcoming} />}
+        {upcoming.length === 0 ? <Empty text={t('events.none')} onward={news} /> : <EventList events={upcoming} />}
       </Section>
       {past.length > 0 && (
         <Section id="past" title={t('events.past')}>

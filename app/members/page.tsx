@@ -2,6 +2,7 @@ import { Invitation } from '@/components/layout/invitation';
 import { Changes } from '@/components/members/changes';
 import { TierNav } from '@/components/members/tier-nav';
 import { TierSection } from '@/components/members/tier-section';
+import { Empty } from '@/components/ui/empty';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { memberCount, membersAt } from '@/lib/content/members';
@@ -34,7 +35,9 @@ export default function MembersPage() {
       <PageHeader title={title} lead={description}>
         <TierNav tiers={tiers} />
       </PageHeader>
-      {tiers.length === 0 && <p className="pb-section text-muted">{t('members.empty')}</p>}
+      {tiers.length === 0 && (
+        <Empty text={t('members.empty')} onward={{ label: t('home.allNews'), address: routes.blog }} />
+      )}
       {tiers.map((entry, place) => (
         <TierSection key={entry.tier.id} {...entry} day={day} place={place} count={tiers.length} />
       ))}

@@ -1,4 +1,5 @@
 import { ProjectGrid } from '@/components/projects/project-grid';
+import { Empty } from '@/components/ui/empty';
 import { PageHeader } from '@/components/ui/page-header';
 import { inOrder } from '@/lib/content/projects';
 import { projects } from '@/lib/content/source';
@@ -16,7 +17,9 @@ export default function ProjectsPage() {
   return (
     <div className="page pb-section">
       <PageHeader title={title} lead={description} />
-      {projects.length === 0 && <p className="text-muted">{t('projects.empty')}</p>}
+      {projects.length === 0 && (
+        <Empty text={t('projects.empty')} onward={{ label: t('home.allNews'), address: routes.blog }} />
+      )}
       <ProjectGrid projects={inOrder(projects)} level={2} lead />
     </div>
   );

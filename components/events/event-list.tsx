@@ -37,7 +37,7 @@ export function DayTile({ iso }: { iso: string }) {
   return (
     <div
       aria-hidden="true"
-      className="grid w-16 shrink-0 justify-items-center rounded-sm border border-edge border-t-3 border-t-flame bg-panel px-1 py-1.5"
+      className="grid w-16 shrink-0 rounded-sm text-center border border-edge border-t-3 border-t-flame bg-panel px-1 py-1.5"
     >
       <span className="text-xl font-strong tabular-nums">{format.dayOfMonth(iso)}</span>
       <span className="data text-2xs">{format.shortMonth(iso)}</span>

@@ -15,6 +15,7 @@ import { readingMinutes } from '@/lib/content/posts';
 import type { Member, Post, Project } from '@/lib/content/source';
 import { format, t } from '@/lib/language';
 import { href, routes } from '@/lib/routes';
+import { absoluteUrl } from '@/lib/site';
 import { AuthorLine } from './byline';
 import { Contents } from './contents';
 import { Corrections } from './corrections';
@@ -56,6 +57,7 @@ export function Announcement({ post, authors, categories, projects, members, rel
             {post.image && <Figure src={href(post.image.src)} alt={post.image.alt} />}
             <Prose html={post.body.html} />
             <Corrections corrections={post.corrections} />
+            <p className="data hidden print:block">{absoluteUrl(post.address)}</p>
             <div className="grid gap-6" data-print="none">
               <Share post={post} />
               <EditLink file={post.file} />

@@ -1,4 +1,5 @@
 import { EditLink } from '@/components/ui/edit-link';
+import { Empty } from '@/components/ui/empty';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import type { ListPage } from '@/lib/content/pagination';
@@ -6,6 +7,7 @@ import type { Post } from '@/lib/content/source';
 import type { Topic } from '@/lib/content/topics';
 import { t } from '@/lib/language';
 import type { PostList as List } from '@/lib/post-lists';
+import { routes } from '@/lib/routes';
 import { LeadPost } from './lead-post';
 import { Narrowing } from './narrowing';
 import { PostList } from './post-list';
@@ -43,7 +45,9 @@ export function PostIndex({ list, page, categories, years, lead = false }: Props
           <Narrowing categories={categories} years={years} current={address} />
         </div>
         <div className="grid min-w-0 gap-8 lg:col-start-1 lg:row-start-1">
-          {total === 0 && person === undefined && <p className="text-muted">{t('blog.empty')}</p>}
+          {total === 0 && person === undefined && (
+            <Empty text={t('blog.empty')} onward={{ label: t('home.allProjects'), address: routes.projects }} />
+          )}
           {lead && first && <LeadPost post={first} />}
           <PostList posts={lead ? others : items} level={2} />
           <Pagination address={address} page={page} />

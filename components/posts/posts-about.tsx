@@ -1,6 +1,8 @@
+import { Empty } from '@/components/ui/empty';
 import { Section } from '@/components/ui/section';
 import type { Post } from '@/lib/content/source';
 import { t } from '@/lib/language';
+import { routes } from '@/lib/routes';
 import { PostList } from './post-list';
 
 type Props = {
@@ -15,7 +17,7 @@ export function PostsAbout({ name, posts, feed }: Props) {
   return (
     <Section id="news_" title={t('projects.news', { name })} {...(feed && { more: feed })}>
       {posts.length === 0 ? (
-        <p className="text-muted">{t('projects.noNews', { name })}</p>
+        <Empty text={t('projects.noNews', { name })} onward={{ label: t('home.allNews'), address: routes.blog }} />
       ) : (
         <PostList posts={posts} level={3} />
       )}

@@ -1,3 +1,4 @@
+import { Empty } from '@/components/ui/empty';
 import { Figure } from '@/components/ui/figure';
 import { Notice } from '@/components/ui/notice';
 import { t } from '@/lib/language';
@@ -16,6 +17,9 @@ export function Messages() {
             {text}
           </Notice>
         ))}
+      </Part>
+      <Part name="empty">
+        <Empty text={text} onward={{ label: t('home.allNews'), address: routes.blog }} />
       </Part>
       <Part name="figure">
         <div className="max-w-text">

@@ -35,6 +35,11 @@ describe('a post is related by what it shares', () => {
     ],
     ['two projects (8) go before one (4)', { projects: ['magma', 'zuul'] }, { projects: ['zuul', 'airship'] }],
     [
+      'a project alone (4) goes before the same among four (1)',
+      { projects: ['zuul'] },
+      { projects: ['airship', 'kata', 'starlingx', 'zuul'] },
+    ],
+    [
       'a project and a category (5) go before a project (4)',
       { projects: ['zuul'], ...labelled('Edge') },
       { projects: ['zuul'] },

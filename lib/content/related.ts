@@ -18,7 +18,7 @@ type Score = { post: Post; score: number };
 
 /**
  * The posts that are most like this one, at most `limit`, the most like first. Each shared project,
- * member and category counts, and closeness in time tells posts apart that share equally much. A
+ * member and category counts, less where the other post names many, and closeness in time tells posts apart that share equally much. A
  * post that shares nothing is not related, however close. Posts of one score stand newest first,
  * those of one moment by address.
  *
@@ -42,9 +42,14 @@ function scoreOf(a: Post, b: Post): number {
   return shared === 0 ? 0 : shared + closenessWeight * closeness(a, b);
 }
 
-/** How many entries stand in both lists, each counted once. */
-function sharedBy(a: readonly string[] = [], b: readonly string[] = []): number {
-  return new Set(a.filter((entry) => b.includes(entry))).size;
+/**
+ * How many entries of the other post’s list this one shares, each counted once, times their part of
+ * that list: a post that names every project is not about the one it shares.
+ */
+function sharedBy(own: readonly string[] = [], others: readonly string[] = []): number {
+  const named = new Set(others);
+  const shared = [...named].filter((entry) => own.includes(entry)).length;
+  return shared === 0 ? 0 : shared * (shared / named.size);
 }
 
 function categorySlugs({ category }: Post): string[] {
