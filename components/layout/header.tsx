@@ -23,7 +23,7 @@ export function Header() {
           className="flex min-h-11 items-center gap-3 tracking-tight"
         >
           <Mark className="size-9 shrink-0" />
-          <span className="max-w-44 text-sm leading-tight font-strong text-balance">{site.name}</span>
+          <span className="max-w-44 text-sm md:min-w-36 leading-tight font-strong text-balance">{site.name}</span>
         </a>
         <button
           type="button"
