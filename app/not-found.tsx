@@ -17,11 +17,11 @@ export const metadata = pageMetadata({
 
 export default function NotFoundPage() {
   return (
-    <div className="page grid items-center gap-x-12 pb-section md:grid-cols-[3fr_2fr]">
+    <div className="page grid items-center gap-12 pb-section md:grid-cols-[3fr_2fr]">
       <div>
         <PageHeader title={t('notFound.title')} lead={t('notFound.text')} />
         <ButtonLink href={routes.home} kind="primary">
-          {site.name}
+          {t('layout.home', { name: site.name })}
         </ButtonLink>
         <nav aria-label={t('notFound.suggestions')} className="mt-8">
           <p className="kicker">{t('notFound.suggestions')}</p>

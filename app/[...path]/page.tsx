@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Announcement } from '@/components/posts/announcement';
+import { Contents } from '@/components/posts/contents';
 import { EditLink } from '@/components/ui/edit-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Prose } from '@/components/ui/prose';
+import { tableOfContents } from '@/lib/content/contents';
 import { membersNamed } from '@/lib/content/members';
 import { neighbours } from '@/lib/content/posts';
 import { projectsNamed } from '@/lib/content/projects';
@@ -66,11 +68,16 @@ function PageDocument({ page }: { page: Page }) {
   return (
     <div className="page">
       <PageHeader title={page.title} lead={page.summary} />
-      <div className="border-t border-rule pt-10">
-        <Prose html={page.body.html} />
-        {page.updated && <p className="data mt-10">{t('pages.updated', { date: format.day(page.updated) })}</p>}
-        <div className="pt-4">
-          <EditLink file={page.file} />
+      <div className="with-aside border-t border-rule pt-10">
+        <div className="lg:sticky lg:top-6 lg:col-start-2 lg:row-start-1">
+          <Contents sections={tableOfContents(page.body.html)} />
+        </div>
+        <div className="lg:col-start-1 lg:row-start-1">
+          <Prose html={page.body.html} />
+          {page.updated && <p className="data mt-10">{t('pages.updated', { date: format.day(page.updated) })}</p>}
+          <div className="pt-4">
+            <EditLink file={page.file} />
+          </div>
         </div>
       </div>
     </div>

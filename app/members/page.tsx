@@ -22,7 +22,7 @@ const description = t('members.description', {
 });
 
 /** How many changes the page tells. */
-const newestChanges = 9;
+const newestChanges = 8;
 
 export const metadata = pageMetadata({ address: routes.members, title, description });
 

@@ -10,7 +10,7 @@ type Props = {
 /** Events with time, name and place. */
 export function EventList({ events }: Props) {
   return (
-    <ul className="grid gap-4 md:grid-cols-2">
+    <ul className={events.length === 1 ? undefined : 'grid gap-4 md:grid-cols-2'}>
       {events.map((event) => (
         <li key={event.slug} className="sheet-link flex items-start gap-5 p-5">
           <DayTile iso={event.start} />

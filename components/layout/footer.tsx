@@ -10,7 +10,7 @@ export function Footer() {
     <footer className="mt-auto bg-panel text-sm">
       <div className="page">
         <Divider />
-        <div className="grid gap-x-16 gap-y-10 py-10 lg:grid-cols-[1fr_2fr]">
+        <div className="grid gap-x-16 gap-y-10 py-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
           <div>
             <a href={routes.home} className="inline-flex min-h-11 items-center gap-3 font-strong">
               <Mark className="size-10 shrink-0" />
@@ -19,7 +19,7 @@ export function Footer() {
             <p className="mt-3 max-w-lead text-muted">{site.description}</p>
           </div>
           <nav aria-label={t('layout.footer')}>
-            <ul className="grid grid-cols-2 gap-8 sm:grid-cols-4">
+            <ul className="columns-narrow">
               {site.footer.map(({ title, links }) => (
                 <li key={title}>
                   <p className="kicker">{title}</p>

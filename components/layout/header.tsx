@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { t } from '@/lib/language';
 import { href, routes } from '@/lib/routes';
@@ -16,7 +17,7 @@ const menuId = 'menu_';
 export function Header() {
   return (
     <header className="border-b border-rule">
-      <div className="page flex min-h-18 items-center justify-between gap-6 py-2">
+      <div className="page flex min-h-18 items-center justify-between gap-x-6 gap-y-2 py-2 md:flex-wrap">
         <a
           href={routes.home}
           aria-label={t('layout.home', { name: site.name })}
@@ -25,34 +26,26 @@ export function Header() {
           <Mark className="size-9 shrink-0" />
           <span className="max-w-44 text-sm md:min-w-36 leading-tight font-strong text-balance">{site.name}</span>
         </a>
-        <button
-          type="button"
-          popoverTarget={menuId}
-          className="flex min-h-11 items-center gap-2 rounded-sm border border-edge px-4 text-sm font-medium hover:border-accent hover:text-accent md:hidden"
-          data-print="none"
-        >
-          <Icon name="menu" />
-          {t('layout.menu')}
-        </button>
+        <div className="md:hidden" data-print="none">
+          <Button popoverTarget={menuId}>
+            <Icon name="menu" />
+            {t('layout.menu')}
+          </Button>
+        </div>
         <div
           id={menuId}
           popover="auto"
-          className="m-0 w-full max-w-none border-b border-rule bg-raised px-gutter pt-2 pb-8 text-ink shadow-float backdrop:bg-ink/40 md:static md:flex md:w-auto md:grow md:items-center md:justify-end md:gap-6 md:overflow-visible md:border-0 md:bg-transparent md:p-0 md:shadow-none"
+          className="m-0 w-full max-w-none border-b border-rule bg-raised px-gutter pt-2 pb-8 text-ink shadow-float backdrop:bg-ink/40 md:static md:flex md:w-auto md:grow md:flex-wrap md:items-center md:justify-end md:gap-6 md:overflow-visible md:border-0 md:bg-transparent md:p-0 md:shadow-none md:backdrop:hidden md:open:bg-raised md:open:px-gutter md:open:py-2"
         >
           <div className="flex min-h-18 items-center justify-between md:hidden">
             <Mark className="size-9" />
-            <button
-              type="button"
-              popoverTarget={menuId}
-              popoverTargetAction="hide"
-              className="flex min-h-11 items-center gap-2 rounded-sm border border-edge px-4 text-sm font-medium hover:border-accent hover:text-accent"
-            >
+            <Button popoverTarget={menuId} popoverTargetAction="hide">
               <Icon name="close" />
               {t('layout.closeMenu')}
-            </button>
+            </Button>
           </div>
           <nav aria-label={t('layout.main')}>
-            <ul className="flex flex-col md:flex-row">
+            <ul className="flex flex-col md:flex-row md:flex-wrap">
               {site.nav.map((link) => (
                 <li key={link.href} className="border-b border-rule md:border-0">
                   <a

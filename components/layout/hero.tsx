@@ -9,8 +9,7 @@ export function Hero() {
   return (
     <div className="grid items-center gap-x-10 gap-y-6 py-8 md:grid-cols-[3fr_2fr] lg:py-10">
       <div>
-        <p className="kicker">{site.name}</p>
-        <h1 className="mt-3 text-3xl">{site.tagline}</h1>
+        <h1 className="text-3xl">{site.tagline}</h1>
         <p className="mt-5 max-w-lead text-lg text-muted">{site.description}</p>
         <ul className="mt-7 flex flex-wrap gap-3">
           {site.join.map((link, index) => (
@@ -32,7 +31,7 @@ export function Figures() {
   return (
     <dl className="grid gap-x-6 gap-y-5 sm:grid-cols-3">
       {site.figures.map(({ label, value, asOf }) => (
-        <div key={label} className="flex flex-col-reverse justify-end border-t-3 border-deep pt-3">
+        <div key={label} className="flex flex-col-reverse justify-end border-t-3 border-support pt-3">
           <dt className="text-sm">
             {label}
             <span className="data mt-1 block">{t('home.asOf', { date: format.day(asOf) })}</span>

@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/button';
 import { Isometric } from '@/components/ui/isometric';
-import { marks } from '@/lib/design/marks';
+import { openPlace } from '@/lib/design/marks';
 
 type Props = {
   title: string;
@@ -13,14 +13,14 @@ export function Invitation({ title, text, links }: Props) {
   return (
     <section
       aria-labelledby="join_"
-      className="mb-section grid items-center gap-6 rounded-lg border border-rule bg-panel p-6 sm:grid-cols-[auto_1fr] sm:gap-10 sm:p-10"
+      className="mb-section grid items-center gap-6 rounded-lg border border-rule bg-panel p-6 sm:grid-cols-[auto_minmax(0,1fr)] sm:gap-10 sm:p-10"
     >
-      <Isometric pieces={marks.fitted} className="size-24 sm:size-36" />
+      <Isometric pieces={openPlace} className="size-24 sm:size-36" />
       <div>
         <h2 id="join_" className="text-xl">
           {title}
         </h2>
-        <p className="mt-2 max-w-lead text-muted">{text}</p>
+        <p className="mt-2 max-w-text text-muted">{text}</p>
         <ul className="mt-5 flex flex-wrap gap-3">
           {links.map((link, index) => (
             <li key={link.href + link.label}>

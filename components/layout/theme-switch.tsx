@@ -19,7 +19,7 @@ export function ThemeSwitch() {
         {themes.map(({ value, label, icon }) => (
           <label
             key={value}
-            className="relative grid size-10 cursor-pointer place-content-center rounded-full text-muted hover:text-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus md:size-8"
+            className="relative grid size-10 cursor-pointer place-content-center rounded-full text-muted hover:text-ink has-checked:bg-ink has-checked:text-paper forced-colors:has-checked:outline-2 forced-colors:has-checked:-outline-offset-4 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus md:size-8"
           >
             <input
               type="radio"

@@ -28,11 +28,12 @@ const entries = {
 
 /** Members by name, each leading to its page. */
 export function MemberList({ members, size, note }: Props) {
+  const boxed = members.some(({ logo }) => logo !== undefined);
   return (
     <ul className={columns[size === 'small' && note === undefined ? 'names' : size]}>
       {members.map((member) => (
         <li key={member.slug} className={entries[size]}>
-          <MemberLogo member={member} size={size} />
+          <MemberLogo member={member} size={size} boxed={boxed} />
           <div className="min-w-0 leading-snug">
             <a
               href={href(routes.member(member.slug))}
@@ -54,7 +55,7 @@ function MemberLine({ country, note }: { country: Member['country']; note: React
     <p className="text-xs text-muted">
       {country && format.country(country)}
       {country && note && ' · '}
-      {note}
+      {note && <span className="whitespace-nowrap">{note}</span>}
     </p>
   );
 }

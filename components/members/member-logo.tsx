@@ -7,23 +7,46 @@ import { Monogram, type MonogramSize } from './monogram';
 /** The side, in rem, of the square whose area a logo covers. */
 const squares: Record<MonogramSize, number> = { large: 4, medium: 3, small: 2.25 };
 
-type Props = { member: Pick<Member, 'name' | 'logo'>; size: MonogramSize };
+/** As wide as the widest logo gets, so that names beside logos and monograms begin at one line. */
+const boxes: Record<MonogramSize, string> = { large: 'w-26', medium: 'w-20', small: 'w-15' };
+
+type Props = {
+  member: Pick<Member, 'name' | 'logo'>;
+  size: MonogramSize;
+  /** Whether others in the list have a logo, and so another width. */
+  boxed?: boolean;
+};
 
 /** A member’s logo, as large to the eye as every other one; else its monogram. The name stands beside it. */
-export function MemberLogo({ member: { name, logo }, size }: Props) {
-  if (logo === undefined) return <Monogram name={name} size={size} />;
-  if (logo.dark === undefined) return <Logo src={logo.light} size={size} className="rounded-sm bg-logo-ground p-1" />;
+export function MemberLogo({ member, size, boxed = false }: Props) {
   return (
-    <>
-      <Logo src={logo.light} size={size} className="only-light" />
-      <Logo src={logo.dark} size={size} className="only-dark" />
-    </>
+    <span className={`grid shrink-0 place-content-center ${boxed ? boxes[size] : ''}`}>
+      <Picture member={member} size={size} />
+    </span>
+  );
+}
+
+function Picture({ member: { name, logo }, size }: Omit<Props, 'boxed'>) {
+  if (logo === undefined) return <Monogram name={name} size={size} />;
+  const { light, dark } = logo;
+  if (dark !== undefined) {
+    return (
+      <>
+        <Logo src={light} size={size} className="only-light" />
+        <Logo src={dark} size={size} className="only-dark" />
+      </>
+    );
+  }
+  return (
+    <span className="rounded-sm bg-logo-ground p-1">
+      <Logo src={light} size={size} className="" />
+    </span>
   );
 }
 
 /** Lazy: of two variants, a browser then asks only for the one that shows. */
-async function Logo({ src, size, className }: { src: string; size: MonogramSize; className: string }) {
-  const natural = await pictureSize(src);
+function Logo({ src, size, className }: { src: string; size: MonogramSize; className: string }) {
+  const natural = pictureSize(src) ?? { width: 1, height: 1 };
   const { width, height } = opticalSize(natural.width, natural.height);
   const pixels = (share: number) => Math.round(share * squares[size] * 16);
   return (
@@ -33,7 +56,7 @@ async function Logo({ src, size, className }: { src: string; size: MonogramSize;
       width={pixels(width)}
       height={pixels(height)}
       loading="lazy"
-      className={`shrink-0 object-contain ${className}`}
+      className={`max-w-none object-contain ${className}`}
     />
   );
 }

@@ -1,4 +1,3 @@
-import { Divider } from '@/components/ui/divider';
 import { Isometric } from '@/components/ui/isometric';
 import { memberSince, type TierMembers } from '@/lib/content/members';
 import { tierMark } from '@/lib/design/marks';
@@ -21,8 +20,7 @@ const sizes: readonly MonogramSize[] = ['large', 'medium', 'small'];
 export function TierSection({ tier, members, day, place, count }: Props) {
   return (
     <section aria-labelledby={tier.id} className="pb-section">
-      <Divider />
-      <div className="with-heading pt-5">
+      <div className="with-heading border-t border-rule pt-8">
         <div className="flex items-start gap-4 lg:sticky lg:top-6 lg:self-start">
           <Isometric pieces={tierMark(place, count)} className="size-12 shrink-0" />
           <div>
@@ -30,7 +28,7 @@ export function TierSection({ tier, members, day, place, count }: Props) {
               {tier.name}
             </h2>
             <p className="data mt-1">{t('members.count', { count: members.length })}</p>
-            <p className="mt-2 text-sm text-muted">{tier.description}</p>
+            <p className="mt-2 max-w-note text-sm text-muted">{tier.description}</p>
           </div>
         </div>
         <MemberList

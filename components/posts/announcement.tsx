@@ -1,26 +1,22 @@
 import { MemberList } from '@/components/members/member-list';
 import { ProjectGrid } from '@/components/projects/project-grid';
-import { Day } from '@/components/ui/day';
 import { EditLink } from '@/components/ui/edit-link';
 import { Figure } from '@/components/ui/figure';
-import { Link } from '@/components/ui/link';
-import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Prose } from '@/components/ui/prose';
 import { Section } from '@/components/ui/section';
 import type { Word } from '@/components/ui/tag';
 import { TagList } from '@/components/ui/tag-list';
 import { tableOfContents } from '@/lib/content/contents';
-import { readingMinutes } from '@/lib/content/posts';
 import type { Member, Post, Project } from '@/lib/content/source';
-import { format, t } from '@/lib/language';
-import { href, routes } from '@/lib/routes';
+import { t } from '@/lib/language';
+import { routes } from '@/lib/routes';
 import { absoluteUrl } from '@/lib/site';
-import { AuthorLine } from './byline';
 import { Contents } from './contents';
 import { Corrections } from './corrections';
 import { Neighbours } from './neighbours';
 import { PostCards } from './post-cards';
+import { PostMeta, Standing } from './post-meta';
 import { Share } from './share';
 
 type Props = {
@@ -43,7 +39,7 @@ export function Announcement({ post, authors, categories, projects, members, rel
         <PageHeader title={post.title} lead={post.summary} above={[{ label: t('blog.title'), address: routes.blog }]}>
           <PostMeta post={post} authors={authors} />
           <div className="mt-4" data-print="none">
-            <TagList tags={categories} label={t('post.categories')} />
+            <TagList tags={categories} label={t('post.categories')} kind={t('blog.categoryLabel')} />
           </div>
           <Standing post={post} />
         </PageHeader>
@@ -54,7 +50,7 @@ export function Announcement({ post, authors, categories, projects, members, rel
             </div>
           )}
           <div className="grid max-w-text grid-cols-[minmax(0,1fr)] gap-10 lg:col-start-1 lg:row-start-1">
-            {post.image && <Figure src={href(post.image.src)} alt={post.image.alt} />}
+            {post.image && <Figure src={post.image.src} alt={post.image.alt} />}
             <Prose html={post.body.html} />
             <Corrections corrections={post.corrections} />
             <p className="data hidden print:block">{absoluteUrl(post.address)}</p>
@@ -81,36 +77,6 @@ export function Announcement({ post, authors, categories, projects, members, rel
         )}
         <Neighbours older={older} newer={newer} />
       </div>
-    </div>
-  );
-}
-
-function PostMeta({ post, authors }: Pick<Props, 'post' | 'authors'>) {
-  const { date, updated, corrections = [], body } = post;
-  const corrected = corrections
-    .map((correction) => correction.date)
-    .sort()
-    .at(-1);
-  return (
-    <p className="mt-6 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-sm">
-      <span className="data">
-        <Day iso={date} />
-      </span>
-      <AuthorLine authors={authors} />
-      <span className="text-muted">{t('post.readingTime', { minutes: readingMinutes(body.raw) })}</span>
-      {updated && <span className="text-muted">{t('post.updated', { date: format.day(updated) })}</span>}
-      {corrected && <Link href="#corrections_">{t('post.corrected', { date: format.day(corrected) })}</Link>}
-    </p>
-  );
-}
-
-/** Says of a post that is not public like others why that is. */
-function Standing({ post: { hidePost, draft } }: Pick<Props, 'post'>) {
-  if (!hidePost && !draft) return null;
-  return (
-    <div className="mt-6 grid gap-3">
-      {hidePost && <Notice tone="info">{t('post.unlisted')}</Notice>}
-      {draft && <Notice tone="warning">{t('post.draft')}</Notice>}
     </div>
   );
 }

@@ -19,13 +19,13 @@ export function PostList({ posts, level }: Props) {
           <p className="data md:pt-1">
             <Day iso={date} />
           </p>
-          <div className="max-w-text">
+          <div>
             <Heading className="text-lg">
               <a href={href(address)} className="link-title visited:text-visited">
                 {title}
               </a>
             </Heading>
-            <p className="mt-1 text-sm text-muted">{summary ?? seo.description}</p>
+            <p className="mt-1 max-w-note text-sm text-muted">{summary ?? seo.description}</p>
           </div>
         </li>
       ))}

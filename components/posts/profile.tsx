@@ -24,7 +24,7 @@ export function Profile({ person: { links = [], body } }: { person: Person }) {
         <ul className="flex flex-wrap gap-4 text-sm">
           {links.map((link) => (
             <li key={link.url}>
-              <Link href={link.url} rel="me">
+              <Link href={link.url} rel="me" kind="quiet">
                 {link.label}
               </Link>
             </li>

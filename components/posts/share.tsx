@@ -9,10 +9,10 @@ import { absoluteUrl } from '@/lib/site';
 export function Share({ post: { title, address } }: { post: Pick<Post, 'title' | 'address'> }) {
   return (
     <Panel id="share_" title={t('share.title')}>
-      <ul className="-ms-1 flex flex-wrap gap-x-3 text-sm">
+      <ul className="grid text-sm sm:grid-cols-2">
         {shareLinks({ url: absoluteUrl(address), title }).map(({ name, address: target }) => (
           <li key={name}>
-            <Link href={target} kind="choice">
+            <Link href={target} kind="quiet">
               {t(`share.${name}`)}
             </Link>
           </li>

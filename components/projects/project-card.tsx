@@ -29,7 +29,7 @@ export function ProjectCard({ project, level, wide = false }: Props) {
       title={name}
       level={level}
       head={
-        <div className="mb-4 flex items-start justify-between gap-4">
+        <div className="mb-4 flex flex-wrap items-start justify-between gap-4">
           <ProjectMark project={project} size={wide ? 'lead' : 'card'} />
           <ProjectStatus status={status} />
         </div>

@@ -9,12 +9,13 @@ import { Part, Specimen, Specimens } from './specimen';
 
 const states = ['hover', 'focus', 'active'] as const;
 const kinds = ['primary', 'secondary'] as const;
-const links = ['text', 'quiet', 'choice', 'onward'] as const;
+const links = ['text', 'quiet', 'onward'] as const;
 
 /** What is pressed, followed, opened or filled in. */
 export function Controls() {
   const text = t('styleguide.sample');
   const label = t('styleguide.address');
+  const example = t('styleguide.example');
   return (
     <>
       <Part name="button">
@@ -68,19 +69,26 @@ export function Controls() {
       </Part>
       <Part name="field">
         <Field id="field-plain_" label={label} hint={t('styleguide.hint')} type="email" autoComplete="off" />
-        <Field id="field-focus_" label={label} defaultValue="name@example.org" data-state="focus" />
+        <Field id="field-empty_" label={label} placeholder={example} data-state="hover" />
+        <Field id="field-focus_" label={label} defaultValue={example} data-state="focus" />
         <Field
           id="field-error_"
           label={label}
           error={t('styleguide.error')}
-          defaultValue="name.example.org"
+          defaultValue={example.replace('@', '.')}
           autoComplete="off"
         />
-        <Field id="field-read-only_" label={label} defaultValue="name@example.org" readOnly />
-        <Field id="field-disabled_" label={label} defaultValue="name@example.org" disabled />
+        <Field id="field-read-only_" label={label} defaultValue={example} readOnly />
+        <Field id="field-disabled_" label={label} defaultValue={example} disabled />
       </Part>
       <Part name="disclosure">
         <Disclosure summary={site.shortName}>{text}</Disclosure>
+        <Disclosure summary={site.shortName} data-state="hover">
+          {text}
+        </Disclosure>
+        <Disclosure summary={site.shortName} data-state="focus">
+          {text}
+        </Disclosure>
         <Disclosure summary={site.shortName} open>
           {text}
         </Disclosure>

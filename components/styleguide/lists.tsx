@@ -23,6 +23,9 @@ export function Lists() {
           <Card href={routes.home} title={site.name} level={3} foot={site.locale} data-state="hover">
             <p className="mt-2 text-sm text-muted">{text}</p>
           </Card>
+          <Card href={routes.home} title={site.tagline} level={3} foot={site.locale} data-state="focus">
+            <p className="mt-2 text-sm text-muted">{text}</p>
+          </Card>
         </div>
       </Part>
       <Part name="tag">
@@ -44,7 +47,7 @@ export function Lists() {
         <Breadcrumb above={[news, { label: site.shortName, address: routes.members }]} />
       </Part>
       <Part name="pagination">
-        {/* Behind “#”: pages that are not there. */}
+        {/* The first page of a list has no link to a newer one, its last none to an older one. Behind “#”: pages that are not there. */}
         <Pagination address={`${routes.styleguide}#pagination`} page={{ number: 4, count: 9 }} />
       </Part>
       <Part name="table">

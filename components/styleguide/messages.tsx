@@ -17,13 +17,14 @@ export function Messages() {
             {text}
           </Notice>
         ))}
+        <Notice tone="info">{text}</Notice>
       </Part>
       <Part name="empty">
         <Empty text={text} onward={{ label: t('home.allNews'), address: routes.blog }} />
       </Part>
       <Part name="figure">
         <div className="max-w-text">
-          <Figure src={routes.card} alt={site.name} caption={text} />
+          <Figure src={routes.appIcon('icon-512.png')} alt={site.name} caption={text} />
         </div>
       </Part>
     </>

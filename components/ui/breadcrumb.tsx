@@ -14,7 +14,7 @@ export function Breadcrumb({ above }: Props) {
     <nav aria-label={t('layout.breadcrumb')} className="text-sm">
       <ol className="flex flex-wrap gap-x-2">
         {above.map(({ label, address }) => (
-          <li key={address} className="after:ps-2 after:text-muted after:content-['/'_/_'']">
+          <li key={address} className="not-last:after:ps-2 not-last:after:text-muted not-last:after:content-['/'_/_'']">
             <a href={href(address)} className="link-quiet inline-block py-1">
               {label}
             </a>

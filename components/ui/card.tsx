@@ -6,13 +6,13 @@ type Props = {
   href: string;
   title: string;
   /** The level of the title among the page’s headings. */
-  level: 2 | 3 | 4;
+  level: 2 | 3;
   /** A drawing, and what stands beside it, above the title. */
   head?: ReactNode;
   /** Data below the text. */
   foot?: ReactNode;
   children?: ReactNode;
-  'data-state'?: 'hover' | undefined;
+  'data-state'?: 'hover' | 'focus' | undefined;
 };
 
 /** A thing with a page of its own, in one look. All of the card leads there; its title is the link. */

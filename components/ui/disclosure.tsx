@@ -4,13 +4,17 @@ type Props = {
   summary: string;
   open?: boolean;
   children: ReactNode;
+  'data-state'?: 'hover' | 'focus';
 };
 
 /** Something that shows when it is asked for, by the browser itself. */
-export function Disclosure({ summary, open = false, children }: Props) {
+export function Disclosure({ summary, open = false, children, 'data-state': state }: Props) {
   return (
     <details open={open} className="group sheet">
-      <summary className="flex min-h-11 cursor-pointer items-center gap-3 px-4 py-2 text-sm font-strong marker:content-none hover:text-accent">
+      <summary
+        data-state={state}
+        className="flex min-h-11 cursor-pointer items-center gap-3 px-4 py-2 text-sm font-strong marker:content-none hover:text-accent"
+      >
         <svg
           viewBox="0 0 12 8"
           aria-hidden="true"

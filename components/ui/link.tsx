@@ -4,15 +4,14 @@ import { Icon } from './icon';
 
 type Props = Omit<ComponentProps<'a'>, 'className'> & {
   href: string;
-  /** `onward` leads to the whole of what is shown in part; `quiet` stands in a list of links; `choice` is one of a row of short ones. */
-  kind?: 'text' | 'quiet' | 'choice' | 'onward';
+  /** `onward` leads to the whole of what is shown in part; `quiet` stands in a list of links */
+  kind?: 'text' | 'quiet' | 'onward';
 };
 
 const looks = {
   text: 'link',
   quiet: 'link-quiet inline-block py-1',
-  choice: 'link-quiet inline-block min-w-6 px-1 py-1 text-center',
-  onward: 'link inline-flex items-center gap-1.5 py-1 font-medium no-underline',
+  onward: 'link inline-block py-1 font-medium no-underline',
 } as const;
 
 /** A link to a page of this site, or to another site, which it says to browsers. */
@@ -21,7 +20,13 @@ export function Link({ href, kind = 'text', rel, children, ...rest }: Props) {
   return (
     <a href={encoded(href)} rel={rel ?? (leaves ? 'external noopener' : undefined)} className={looks[kind]} {...rest}>
       {children}
-      {kind === 'onward' && <Icon name={leaves ? 'external' : 'arrow'} />}
+      {kind === 'onward' && (
+        <>
+          {/* Keeps the arrow beside the last word. */}
+          {'\u00a0'}
+          <Icon name={leaves ? 'external' : 'arrow'} className="inline size-4 align-middle" />
+        </>
+      )}
     </a>
   );
 }

@@ -26,7 +26,7 @@ export function Pagination({ address, page: { number, count } }: Props) {
               href={href(listAddress(address, page))}
               aria-label={t('list.page', { page })}
               aria-current={page === number ? 'page' : undefined}
-              className="grid size-11 place-content-center rounded-sm border border-transparent font-mono hover:border-edge aria-[current]:border-ink aria-[current]:bg-panel"
+              className="grid size-11 place-content-center rounded-sm font-mono hover:bg-panel hover:text-accent aria-[current]:border aria-[current]:border-ink aria-[current]:bg-panel"
             >
               {page}
             </a>

@@ -8,15 +8,18 @@ type Props = Word & {
   count?: number | undefined;
   /** Whether the page shows what carries this word. */
   current?: boolean | undefined;
+  /** What sort of word it is, for those who do not see what it stands beside. */
+  kind?: string | undefined;
   'data-state'?: 'hover' | 'focus' | undefined;
 };
 
 const base = 'inline-flex min-h-7 items-center gap-1.5 rounded-full border px-3 text-xs';
 
 /** A short word that things have in common; a link where it has a page. */
-export function Tag({ label, address, count, current = false, 'data-state': state }: Props) {
+export function Tag({ label, address, count, current = false, kind, 'data-state': state }: Props) {
   const content = (
     <>
+      {kind && address && <span className="sr-only">{kind}: </span>}
       {label}
       {count !== undefined && <span className="data text-2xs">{count}</span>}
     </>

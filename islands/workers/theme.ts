@@ -38,11 +38,12 @@ async function themedPage(event: RequestEvent): Promise<Response> {
   const response = (await event.preloadResponse) ?? (await fetch(event.request));
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
   if (!isPage || response.body === null || (theme !== 'light' && theme !== 'dark')) return response;
-  return new Response(withTheme(response.body, theme), {
-    status: response.status,
-    statusText: response.statusText,
-    headers: response.headers,
-  });
+  const headers = new Headers(response.headers);
+  // Both told of the body as it came over the wire; it is longer now, and not compressed.
+  headers.delete('content-length');
+  headers.delete('content-encoding');
+  const { status, statusText } = response;
+  return new Response(withTheme(response.body, theme), { status, statusText, headers });
 }
 
 /** Adds `data-theme` to the document’s first element. The page streams on: nothing waits for its end. */

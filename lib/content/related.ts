@@ -18,9 +18,9 @@ type Score = { post: Post; score: number };
 
 /**
  * The posts that are most like this one, at most `limit`, the most like first. Each shared project,
- * member and category counts, less where the other post names many, and closeness in time tells posts apart that share equally much. A
- * post that shares nothing is not related, however close. Posts of one score stand newest first,
- * those of one moment by address.
+ * member and category counts, less where the other post names many, and closeness in time tells
+ * posts apart that share equally much. A post that shares nothing is not related, however close.
+ * Posts of one score stand newest first, those of one moment by address.
  *
  * @param posts the posts to choose from; the post itself may be among them and is left out
  */

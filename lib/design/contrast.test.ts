@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { colourUses } from './colour-uses';
-import { contrast, markPairs, type Pair, textPairs, wordlessGrounds } from './contrast';
+import { contrast, decorations, markPairs, type Pair, textPairs, wordlessGrounds } from './contrast';
+import { utilitiesOf } from './rule-classes';
 import { sourceFiles } from './source-text';
 import { type Theme, tokens } from './tokens';
-
-const sources = [...sourceFiles(['components'], ['.tsx']), ...sourceFiles(['app'], ['.tsx', '.css'])];
+import { unlisted, unused } from './unlisted';
 
 /** The pairs of a theme that stand too close to each other, with their figures. */
 function tooClose(theme: Theme, pairs: readonly Pair[], least: number): string[] {
@@ -37,37 +37,28 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
 
 describe('the tables of pairs', () => {
   const names = Object.keys(tokens('light'));
-  const uses = sources.map((file) => ({ file, ...colourUses(readFileSync(file, 'utf8'), names) }));
-  const covered = (pair: Pair) => textPairs.some(([front, ground]) => front === pair[0] && ground === pair[1]);
+  const read = (files: readonly string[]) => files.map((file) => ({ file, source: readFileSync(file, 'utf8') }));
+  const sheets = read(sourceFiles(['app'], ['.css']));
+  const programs = ['app', 'components'].flatMap((folder) => read(sourceFiles([folder], ['.tsx'])));
+  const utilities = utilitiesOf(sheets.map(({ source }) => source).join('\n'));
+  const uses = [...sheets, ...programs].map((file) => ({ file: file.file, ...colourUses(file, names, utilities) }));
 
-  it('has every colour that words take', () => {
-    const unknown = uses.flatMap(({ file, texts }) =>
-      texts.filter((name) => !textPairs.some(([front]) => front === name)).map((name) => `${file}: text-${name}`),
-    );
-    expect(unknown, 'add the pairs to textPairs in lib/design/contrast.ts').toEqual([]);
+  it('have every colour that words, grounds and marks take, and every pair of them', () => {
+    const found = uses.flatMap((use) => unlisted(use).map((words) => `${use.file}: ${words}`));
+    expect(found, 'in lib/design/contrast.ts').toEqual([]);
   });
 
-  it('has every ground that words stand on', () => {
-    const known = [...textPairs.map(([, ground]) => ground), ...wordlessGrounds];
-    const unknown = uses.flatMap(({ file, grounds }) =>
-      grounds.filter((name) => !known.includes(name)).map((name) => `${file}: bg-${name}`),
-    );
-    expect(unknown, 'add the pairs to textPairs, or the ground to wordlessGrounds, in lib/design/contrast.ts').toEqual(
-      [],
-    );
+  it('name no wordless ground and no decoration that nobody uses', () => {
+    const grounds = uses.flatMap((use) => use.grounds);
+    const marks = uses.flatMap((use) => use.marks);
+    expect([...unused(wordlessGrounds, grounds), ...unused(decorations, marks)]).toEqual([]);
   });
 
-  it('has every pair that one list of classes puts together', () => {
-    const unknown = uses.flatMap(({ file, pairs }) =>
-      pairs
-        .filter((pair) => !covered(pair) && !wordlessGrounds.includes(pair[1]))
-        .map(([front, ground]) => `${file}: text-${front} bg-${ground}`),
-    );
-    expect(unknown, 'add the pair to textPairs in lib/design/contrast.ts').toEqual([]);
+  it('name colours that are there', () => {
+    expect(unused([...textPairs, ...markPairs].flat(), names)).toEqual([]);
   });
 
-  it('names colours that are there', () => {
-    const missing = [...textPairs, ...markPairs].flat().filter((name) => !names.includes(name));
-    expect(missing).toEqual([]);
+  it('know what the utilities of the project stand for', () => {
+    expect(utilities.get('link')).toMatch(/\btext-accent\b.*\bhover:text-accent-hover\b/);
   });
 });

@@ -1,7 +1,15 @@
 import postcss, { type AtRule, type Declaration } from 'postcss';
-import { type Literal, type Spelt, speltColours, speltFonts, speltQuantities } from './literals';
+import { classLiterals } from './class-literals';
+import {
+  type Literal,
+  type Spelt,
+  speltColours,
+  speltFonts,
+  speltLineHeight,
+  speltQuantities,
+  speltTimings,
+} from './literals';
 import { blocksAround, tokenBlock, tokensFile } from './tokens';
-import { classLiterals } from './tsx-literals';
 
 /** Properties whose words are names that somebody chose: `grid-area: tan` is no colour. */
 const naming =
@@ -9,8 +17,9 @@ const naming =
 
 /**
  * The colours, sizes, fonts and durations that a style sheet spells outside the token blocks of
- * `app/globals.css`. `%`, `fr`, angles and numbers without a unit are free; centimetres and points
- * are where paper is meant, system colours where a visitor has forced colours.
+ * `app/globals.css`. `%`, `fr`, angles and numbers without a unit are free, but for the height of a
+ * line and the course of a movement; so is what is computed from a token (`calc(var(--spacing) * 7.3)`).
+ * Centimetres and points are free where paper is meant, system colours where a visitor has forced colours.
  */
 export function cssLiterals(file: string, css: string): Literal[] {
   const literals: Literal[] = [];
@@ -41,8 +50,11 @@ function speltIn(declaration: Declaration): Spelt[] {
   const forced = blocks.some((block) => /^@media\b.*\(forced-colors: active\)/.test(block));
   return [
     ...speltQuantities(value, { paper }),
+    ...speltTimings(value),
     ...(naming.test(prop) ? [] : speltColours(value, { forced })),
     ...(/^font(?:-family)?$/.test(prop) ? speltFonts(value) : []),
+    ...(prop === 'line-height' ? speltLineHeight(value) : []),
+    ...(prop === 'font' ? speltLineHeight(/\/\s*(\S+)/.exec(value)?.[1] ?? '') : []),
     ...(prop === 'font-weight' && /^\d+$/.test(value)
       ? [{ found: value, instead: 'a weight of the theme such as var(--font-weight-strong)' }]
       : []),

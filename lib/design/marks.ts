@@ -142,3 +142,11 @@ export const astray: readonly Piece[] = [
   piece('frame', [0, 0, 18], [30, 30, 4]),
   piece('flame', [26, 30, -6], [30, 30, 4]),
 ];
+
+/** A stack with room for one more layer: the figure of the invitation to take part. */
+export const openPlace: readonly Piece[] = [
+  piece('deep', [0, 0, 0], [20, 20, 3.5]),
+  piece('layer', [0, 0, 7], [20, 20, 3.5]),
+  piece('flame', [0, 0, 14], [20, 20, 3.5]),
+  piece('frame', [0, 0, 21], [20, 20, 3.5]),
+];

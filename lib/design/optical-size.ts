@@ -2,7 +2,7 @@
 export type OpticalSize = { width: number; height: number };
 
 /** A logo may be this much wider, or higher, than the square that it stands for. */
-const most = { width: 2, height: 1.1 };
+const most = { width: 1.6, height: 1.1 };
 
 /**
  * The size at which logos of any shape look equally large: each covers the area of the same square,

@@ -22,6 +22,15 @@ export function tokensOf(css: string, theme: Theme): Record<string, string> {
   return theme === 'light' ? found.light : { ...found.light, ...found.dark };
 }
 
+/** The names of all tokens in `@theme` of `app/globals.css`, of whatever kind: `color-ink`, `text-sm`, `leading-snug`. */
+export function themeNames(): string[] {
+  const names: string[] = [];
+  postcss.parse(readFileSync(tokensFile, 'utf8'), { from: tokensFile }).walkDecls(/^--[\w-]+$/, (declaration) => {
+    if (tokenBlock(declaration) === 'light') names.push(declaration.prop.slice('--'.length));
+  });
+  return names;
+}
+
 /** Looks up colours of a theme as hex codes, which every program reads. Throws where `app/globals.css` does not name one. */
 export function palette(theme: Theme): (name: string) => string {
   const colours = tokens(theme);

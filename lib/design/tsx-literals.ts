@@ -1,58 +1,58 @@
-import { type Literal, type Spelt, speltColours, speltFonts, speltQuantities } from './literals';
-import { lineAt, stringsIn, withoutComments } from './source-text';
+import { classLiterals, literalsAt, type Placed, speltValues } from './class-literals';
+import { type Literal, type Spelt, speltInString } from './literals';
+import { lineAt, quoted, stringsIn, withoutComments } from './source-text';
 
-type Placed = Spelt & { index: number };
+const styleAttribute = /(?<=\s)style=(?=["'{`])|\bsetAttribute\(\s*["'`]style["'`]/g;
+const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
+const assignedStyle = /\.style\.(?:\w+\s*=(?!=)|setProperty\([^,]+,)([^;\n]*)/g;
 
-/** What stands in brackets, and what it hangs on: `w-[17rem]`, `max-[40rem]:`, `[color:red]`. */
-const bracketed = /([\w@-]*[-:@])?\[([^\][\s]+)\]/g;
-const paint = /\s(?:fill|stroke|stopColor|floodColor|lightingColor)=("[^"]*"|'[^']*'|\{[^{}]*\})/g;
-const styleAttribute = /\sstyle=(?:"([^"]*)"|\{\{([\s\S]*?)\}\})/g;
-const assignedStyle = /\.style\.(?:\w+\s*=\s*|setProperty\([^,]+,\s*)("[^"]*"|'[^']*'|`[^`]*`)/g;
+/** Attributes of SVG that say how words are set, or how long a movement takes. The units of a drawing (`strokeWidth`) are its own. */
+const typeAttribute =
+  /(?<=\s)(?:(?:font|letter|word)-?(?:family|size|weight|spacing)|dur)=("[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})/gi;
 
 /**
- * The colours, sizes, fonts and durations that a component or an island spells: in classes with values
- * of their own (`w-[17rem]`), in `style`, and in the paints of an SVG (`fill="#d03020"`).
+ * The colours, sizes, fonts and durations that a component, a route or an island spells: in classes,
+ * in strings that are colours, in what it assigns to `style`, and in the attributes of an SVG. The
+ * attribute `style` may not be there at all: whatever it holds, a class can say.
  */
 export function tsxLiterals(file: string, source: string): Literal[] {
   const text = withoutComments(source);
-  return [
+  return inFile(file, text, [
     ...classLiterals(text),
-    ...literalsAt(text, paint, ([, value = '']) => stringsIn(value).flatMap((string) => speltColours(string))),
-    ...literalsAt(text, styleAttribute, ([, css = '', object = '']) => [...speltValues(css), ...speltInStyle(object)]),
+    ...colours(text),
+    ...literalsAt(text, styleAttribute, ([found]) => [{ found, instead: 'a class' }]),
+    ...literalsAt(text, styleElement, ([, css = '']) => stringsIn(css).flatMap(speltValues)),
     ...literalsAt(text, assignedStyle, ([, value = '']) => stringsIn(value).flatMap(speltValues)),
-  ].map(({ index, found, instead }) => ({ file, line: lineAt(text, index), found, instead }));
+    ...literalsAt(text, typeAttribute, ([, value = '']) => speltInAttribute(value)),
+  ]);
 }
 
-/** What the classes in a text spell in brackets, and where. Selectors and shares (`1fr`, `50%`) spell nothing. */
-export function classLiterals(text: string): Placed[] {
-  return literalsAt(text, bracketed, ([found, prefix = '', content = '']) => {
-    if (prefix === '' && !/^[a-z-]+:[^\s'"`]/.test(content)) return [];
-    const value = content.replace(/^[a-z-]+:/, '').replaceAll('_', ' ');
-    const spelt = prefix.endsWith('font-') ? speltFont(value) : speltValues(content.includes('=') ? '' : value);
-    return spelt.slice(0, 1).map(({ instead }) => ({ found, instead }));
-  });
+/**
+ * The colours that a program spells in its strings, and nothing else. For drawings: satori takes
+ * neither classes nor tokens, so they have a `style`, and measure in the units of the picture.
+ */
+export function colourLiterals(file: string, source: string): Literal[] {
+  const text = withoutComments(source);
+  return inFile(file, text, colours(text));
 }
 
-function literalsAt(text: string, pattern: RegExp, spell: (match: RegExpExecArray) => Spelt[]): Placed[] {
-  return [...text.matchAll(pattern)].flatMap((match) =>
-    spell(match).map((spelt) => ({ ...spelt, index: match.index })),
+/** What classes have in brackets is for `classLiterals`. */
+function colours(text: string): Placed[] {
+  return literalsAt(text, quoted, ([string]) => speltInString(string.slice(1, -1).replace(/\[[^\][\s]*\]/g, '')));
+}
+
+/** Every string and number in the value of an attribute, but for tokens and words that take over a value. */
+function speltInAttribute(value: string): Spelt[] {
+  const parts = value.match(new RegExp(`${quoted.source}|(?<![\\w.[])-?(?:\\d+\\.?\\d*|\\.\\d+)`, 'g')) ?? [];
+  return parts
+    .filter((part) => !/^.(?:var\([^()]*\)|inherit|normal).$/.test(part))
+    .map((found) => ({ found, instead: 'a class such as font-mono or text-sm' }));
+}
+
+/** Each literal once, with its line. */
+function inFile(file: string, text: string, placed: readonly Placed[]): Literal[] {
+  const literals = placed.map(({ index, found, instead }) => ({ file, line: lineAt(text, index), found, instead }));
+  return literals.filter(
+    ({ line, found }, index) => literals.findIndex((other) => other.line === line && other.found === found) === index,
   );
-}
-
-function speltValues(value: string): Spelt[] {
-  return [...speltQuantities(value), ...speltColours(value)];
-}
-
-function speltFont(value: string): Spelt[] {
-  return /^\d+$/.test(value)
-    ? [{ found: value, instead: 'a weight of the theme such as font-strong' }]
-    : speltFonts(value);
-}
-
-/** Every string or number that stands for a value in a `style` object; templates are made while the page is built. */
-function speltInStyle(object: string): Spelt[] {
-  return [...object.matchAll(/:\s*("[^"]*"|'[^']*'|-?[\d.]+)/g)].map(([, found = '']) => ({
-    found,
-    instead: 'a class',
-  }));
 }

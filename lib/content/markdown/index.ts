@@ -16,6 +16,7 @@ import { demoteHeadings, dropEmptyHeadings } from './headings';
 import { markExternalLinks } from './mark-external-links';
 import { nameTasks } from './name-tasks';
 import { scrollTables } from './scroll-tables';
+import { sizePictures } from './size-pictures';
 import { videoPlayers } from './video-players';
 
 /** What a rendered body depends on besides its own file. */
@@ -56,6 +57,7 @@ export function markdownPipeline({ origin, words }: MarkdownContext): (builder: 
       .use(rehypeAutolinkHeadings, { behavior: 'wrap', test: canBeLink })
       .use(rehypeHighlight)
       .use(nameTasks, { done: words.taskDone, open: words.taskOpen })
+      .use(sizePictures)
       .use(scrollTables, { label: words.table })
       .use(videoPlayers, { play: words.playVideo })
       .use(markExternalLinks, { origin })
