@@ -4,6 +4,7 @@ import { findChromium } from './scripts/chromium';
 const portal = 'http://localhost:43117';
 const fixture = 'http://localhost:43118';
 
+const deep = '**/*.deep.spec.ts';
 const executablePath = findChromium();
 
 export default defineConfig({
@@ -15,10 +16,12 @@ export default defineConfig({
   outputDir: 'test-results',
   use: { launchOptions: executablePath === undefined ? {} : { executablePath } },
   projects: [
-    { name: 'portal', testDir: 'e2e/portal', use: { baseURL: portal } },
+    { name: 'portal', testDir: 'e2e/portal', testIgnore: deep, use: { baseURL: portal } },
+    // Each page at many widths takes longer than a change should wait for: `npm run test:deep`.
+    { name: 'portal at every width', testDir: 'e2e/portal', testMatch: deep, use: { baseURL: portal } },
     {
       name: 'portal without JavaScript',
-      testMatch: 'e2e/portal/visitor.spec.ts',
+      testMatch: ['e2e/portal/visitor.spec.ts', 'e2e/portal/menu.spec.ts'],
       use: { baseURL: portal, javaScriptEnabled: false },
     },
     { name: 'another foundation', testDir: 'e2e/fixture', use: { baseURL: fixture } },

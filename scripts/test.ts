@@ -11,17 +11,24 @@ type Stage = { title: string; work: () => Promise<Count> };
 
 const reports = mkdtempSync(join(tmpdir(), 'portal-test-'));
 
+const quickProjects = ['portal', 'portal without JavaScript', 'another foundation'];
+
 const stages: Stage[] = [
   { title: 'Formatting and lint', work: () => command('biome', ['ci', '--error-on-warnings']) },
   { title: 'Building the site', work: () => command('node', ['--import', 'tsx', 'scripts/build.ts']) },
   { title: 'Types', work: () => command('tsc', ['--noEmit']) },
   { title: 'Unit tests', work: () => vitest('vitest.config.ts') },
   { title: 'Building another foundation’s content', work: buildFixture },
-  { title: 'Browser tests on the published sites', work: playwright },
+  { title: 'Browser tests on the published sites', work: () => playwright(quickProjects) },
 ];
 
 /** Stages of `npm run test:deep`: what takes longer than a change should wait for. */
-const deepStages: Stage[] = [{ title: 'Whole-program tests', work: () => vitest('vitest.deep.config.ts') }];
+const deepStages: Stage[] = [
+  { title: 'Building the site', work: () => command('node', ['--import', 'tsx', 'scripts/build.ts']) },
+  { title: 'Building another foundation’s content', work: buildFixture },
+  { title: 'Every page at every width, in a browser', work: () => playwright(['portal at every width']) },
+  { title: 'Whole-program tests', work: () => vitest('vitest.deep.config.ts') },
+];
 
 async function command(name: string, args: readonly string[], env: Record<string, string> = {}): Promise<Count> {
   const { code } = await run(name, args, { env });
@@ -45,16 +52,21 @@ function buildFixture(): Promise<Count> {
   });
 }
 
-async function playwright(): Promise<Count> {
+/** Runs projects of playwright.config.ts. */
+async function playwright(projects: readonly string[]): Promise<Count> {
   const chromium = await ensureChromium();
   if (chromium === undefined) {
     console.error('There is no Chromium, and none could be installed. Install one, or name it in CHROMIUM_PATH.');
     return { passed: 0, failed: 1 };
   }
   const report = join(reports, 'playwright.json');
-  const { code } = await run('playwright', ['test', '--reporter=list,json'], {
-    env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-  });
+  const { code } = await run(
+    'playwright',
+    ['test', '--reporter=list,json', ...projects.map((name) => `--project=${name}`)],
+    {
+      env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    },
+  );
   const { stats } = readReport(report, { stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 } });
   return withExitCode({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }, code);
 }

@@ -17,11 +17,11 @@ const menuId = 'menu_';
 export function Header() {
   return (
     <header className="border-b border-rule">
-      <div className="page flex min-h-18 items-center justify-between gap-x-6 gap-y-2 py-2 md:flex-wrap">
+      <div className="page flex min-h-18 flex-wrap items-center justify-between gap-x-4 gap-y-2 py-2">
         <a
           href={routes.home}
           aria-label={t('layout.home', { name: site.name })}
-          className="flex min-h-11 items-center gap-3 tracking-tight"
+          className="flex min-h-11 min-w-0 flex-1 basis-36 items-center gap-3 tracking-tight md:flex-none"
         >
           <Mark className="size-9 shrink-0" />
           <span className="max-w-44 text-sm md:min-w-36 leading-tight font-strong text-balance">{site.name}</span>

@@ -13,10 +13,10 @@ export function Invitation({ title, text, links }: Props) {
   return (
     <section
       aria-labelledby="join_"
-      className="mb-section grid items-center gap-6 rounded-lg border border-rule bg-panel p-6 sm:grid-cols-[auto_minmax(0,1fr)] sm:gap-10 sm:p-10"
+      className="mb-section flex flex-wrap items-center gap-x-10 gap-y-6 rounded-lg border border-rule bg-panel p-6 sm:p-10"
     >
-      <Isometric pieces={openPlace} className="size-24 sm:size-36" />
-      <div>
+      <Isometric pieces={openPlace} className="size-24 shrink-0 sm:size-36" />
+      <div className="min-w-0 flex-1 basis-entry">
         <h2 id="join_" className="text-xl">
           {title}
         </h2>

@@ -77,3 +77,37 @@ test('links to nothing that is not there, anchors included', async ({ request })
 test('uses each id once', () => {
   expect(pagesWhere(({ ids }) => new Set(ids).size !== ids.length)).toEqual([]);
 });
+
+test('says its language, and names every landmark differently', () => {
+  expect(pagesWhere(({ lang }) => lang !== 'en-GB')).toEqual([]);
+  for (const one of ['banner', 'main', 'contentinfo']) {
+    expect(pagesWhere(({ landmarks }) => landmarks.filter((landmark) => landmark === one).length !== 1)).toEqual([]);
+  }
+  const others = ({ landmarks }: Visit) =>
+    landmarks.filter((landmark) => !/^(banner|main|contentinfo)$/.test(landmark));
+  expect(visits.flatMap((visit) => others(visit).filter((landmark) => !landmark.includes(' ')))).toEqual([]);
+  expect(pagesWhere((visit) => new Set(others(visit)).size !== others(visit).length)).toEqual([]);
+});
+
+test('has links whose words say where they lead', () => {
+  const empty = /^(|here|click here|this|this page|link|more|read more|learn more|see more|details|go|continue)$/i;
+  const isUnclear = (text: string) => empty.test(text) || /^(https?:|www\.)/.test(text) || !/[\p{L}\p{N}]/u.test(text);
+  const unclear = visits.flatMap(({ address, linkTexts }) =>
+    linkTexts.filter(([text]) => isUnclear(text)).map(([text]) => `${address}: “${text}”`),
+  );
+  expect(unclear).toEqual([]);
+});
+
+test('calls two pages by different words', () => {
+  const ambiguous = visits.flatMap(({ address, linkTexts }) => {
+    const toPages = linkTexts.filter(([, target]) => !target.startsWith('#'));
+    const targets = new Map(toPages);
+    const others = toPages.filter(([text, target]) => targets.get(text) !== target);
+    return others.map(([text, target]) => `${address}: “${text}” leads to ${target} and to ${targets.get(text)}`);
+  });
+  expect(ambiguous).toEqual([]);
+});
+
+test('describes its pictures, and sets no text as a picture', () => {
+  expect(visits.flatMap(({ address, pictures }) => pictures.map((picture) => `${address}: ${picture}`))).toEqual([]);
+});

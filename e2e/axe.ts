@@ -1,0 +1,32 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the page as it is now: the rule, the element, and why. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(sayForcedColours);
+  // No page has a frame; asking for the violations alone, in the page itself, halves the time.
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(tags)
+    .setLegacyMode();
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`,
+    ),
+  );
+}
+
+/**
+ * Runs in the page. Axe reads the colour of text from `-webkit-text-fill-color`, where Chromium does
+ * not say which colour it forces; `color` says it.
+ */
+function sayForcedColours(): void {
+  if (!matchMedia('(forced-colors: active)').matches) return;
+  const elements = [...document.querySelectorAll<HTMLElement>('body *')];
+  const colours = elements.map((element) => getComputedStyle(element).color);
+  for (const [index, { style }] of elements.entries())
+    style.setProperty('-webkit-text-fill-color', colours[index] ?? '');
+}

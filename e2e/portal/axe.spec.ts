@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test';
+import { axeFaults } from '../axe';
+import { looks } from '../looks';
+import { templates } from '../templates';
+
+for (const [name, address] of Object.entries(templates)) {
+  test(`axe finds no fault in ${name}`, async ({ page }) => {
+    await page.goto(address);
+    for (const [look, media] of Object.entries(looks)) {
+      await page.emulateMedia(media);
+      expect.soft(await axeFaults(page), look).toEqual([]);
+    }
+  });
+}
+
+test('axe finds no fault in the open menu of a small screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(templates.announcement);
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  for (const [look, media] of Object.entries(looks)) {
+    await page.emulateMedia(media);
+    expect.soft(await axeFaults(page), look).toEqual([]);
+  }
+});
