@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { templates } from '../e2e/templates';
 import { outDirectory } from './build-site';
 import { ensureChromium } from './chromium';
@@ -48,12 +48,24 @@ async function shoot(browser: Browser, origin: string, theme: (typeof themes)[nu
     await page.screenshot({ path: join(folder, file), fullPage: true });
     shots.push({ template, file });
   }
+  shots.push(...(await shootMenu(page, theme, width)));
   await context.close();
   return shots;
 }
 
+/** The open menu, where the window is so small that there is one. */
+async function shootMenu(page: Page, theme: string, width: number): Promise<Shot[]> {
+  const button = page.locator('body > header [popovertarget]').first();
+  await page.goto(templates.home, { waitUntil: 'networkidle' });
+  if (!(await button.isVisible())) return [];
+  const file = `menu-${width}-${theme}.png`;
+  await button.click();
+  await page.screenshot({ path: join(folder, file) });
+  return [{ template: 'menu', file }];
+}
+
 function indexPage(shots: readonly Shot[]): string {
-  const rows = Object.keys(templates).map((template) => {
+  const rows = [...new Set(shots.map(({ template }) => template))].map((template) => {
     const pictures = shots.filter((shot) => shot.template === template);
     const images = pictures.map(({ file }) => `<a href="${file}"><img src="${file}" alt="${file}" loading="lazy"></a>`);
     return `<h2>${template}</h2><p>${images.join(' ')}</p>`;

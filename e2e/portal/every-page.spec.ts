@@ -7,6 +7,7 @@ let visits: Visit[];
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browser, baseURL }) => {
+  test.setTimeout(180_000);
   const page = await browser.newPage({ baseURL: baseURL ?? '' });
   visits = await crawl(page, baseURL ?? '', ['/']);
   await page.close();
