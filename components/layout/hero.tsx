@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/components/ui/button';
+import { ButtonLinks } from '@/components/ui/button-links';
 import { Isometric } from '@/components/ui/isometric';
 import { layers } from '@/lib/design/marks';
 import { format, t } from '@/lib/language';
@@ -11,15 +11,9 @@ export function Hero() {
       <div>
         <h1 className="text-3xl">{site.tagline}</h1>
         <p className="mt-5 max-w-lead text-lg text-muted">{site.description}</p>
-        <ul className="mt-7 flex flex-wrap gap-3">
-          {site.join.map((link, index) => (
-            <li key={link.href + link.label}>
-              <ButtonLink href={link.href} kind={index === 0 ? 'primary' : 'secondary'}>
-                {link.label}
-              </ButtonLink>
-            </li>
-          ))}
-        </ul>
+        <div className="mt-7">
+          <ButtonLinks links={site.join} />
+        </div>
       </div>
       <Isometric pieces={layers} className="mx-auto w-full max-w-88 md:max-w-none" line={0.5} />
     </div>

@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/components/ui/button';
+import { ButtonLinks } from '@/components/ui/button-links';
 import { Isometric } from '@/components/ui/isometric';
 import { openPlace } from '@/lib/design/marks';
 
@@ -21,15 +21,9 @@ export function Invitation({ title, text, links }: Props) {
           {title}
         </h2>
         <p className="mt-2 max-w-text text-muted">{text}</p>
-        <ul className="mt-5 flex flex-wrap gap-3">
-          {links.map((link, index) => (
-            <li key={link.href + link.label}>
-              <ButtonLink href={link.href} kind={index === 0 ? 'primary' : 'secondary'}>
-                {link.label}
-              </ButtonLink>
-            </li>
-          ))}
-        </ul>
+        <div className="mt-5">
+          <ButtonLinks links={links} />
+        </div>
       </div>
     </section>
   );

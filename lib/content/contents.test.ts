@@ -2,15 +2,7 @@ import { type Processor, unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { type ContentsSection, tableOfContents } from './contents';
 import { markdownPipeline } from './markdown';
-
-const words = {
-  footnotes: 'Footnotes',
-  footnoteBack: 'Back to {number}',
-  table: 'Table',
-  taskDone: 'Done',
-  taskOpen: 'To do',
-  playVideo: 'Watch',
-};
+import { sampleWords as words } from './samples';
 
 /** The table of contents of Markdown, rendered as the site renders it. */
 function contents(markdown: string): ContentsSection[] {

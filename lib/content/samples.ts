@@ -61,3 +61,13 @@ export const sampleTiers: Site['tiers'] = [
   { id: 'platinum', name: 'Platinum', order: 1, description: 'First.' },
   { id: 'gold', name: 'Gold', order: 2, description: 'Second.' },
 ];
+
+/** The words that a rendered body takes from the interface. */
+export const sampleWords = {
+  footnotes: 'Footnotes',
+  footnoteBack: 'Back to {number}',
+  table: 'Table',
+  taskDone: 'Done',
+  taskOpen: 'To do',
+  playVideo: 'Watch',
+};

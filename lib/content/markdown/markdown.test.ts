@@ -1,15 +1,7 @@
 import { type Processor, unified } from 'unified';
 import { describe, expect, it } from 'vitest';
+import { sampleWords as words } from '../samples';
 import { markdownPipeline } from '.';
-
-const words = {
-  footnotes: 'Footnotes',
-  footnoteBack: 'Back to {number}',
-  table: 'Table',
-  taskDone: 'Done',
-  taskOpen: 'To do',
-  playVideo: 'Watch',
-};
 
 function html(markdown: string): string {
   const builder = unified();
