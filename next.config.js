@@ -1,8 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 
 /**
  * A build writes a raw static export to `.export`, which `publish/` finishes into `out/`.
- * `experimental.inlineCss` puts a page's styles into its document: one request, one round trip.
  *
  * @param {string} phase what Next.js is about to do
  * @returns {import('next').NextConfig}
@@ -14,9 +14,12 @@ export default function nextConfig(phase) {
     poweredByHeader: false,
     reactStrictMode: true,
     agentRules: false,
-    serverExternalPackages: ['esbuild', '@resvg/resvg-js'],
+    serverExternalPackages: ['esbuild', '@resvg/resvg-js', 'svgo'],
+    // What a router in the browser would ask for ahead of a visitor. Nothing of it is published, and to
+    // make it takes as long as to render the page.
+    turbopack: { resolveAlias: { './collect-segment-data': './publish/next/no-segment-data.ts' } },
     // `npm test` runs the compiler itself, once, over every file of the project.
     typescript: { ignoreBuildErrors: true },
-    experimental: { inlineCss: true, agentUpgrade: false },
+    experimental: { agentUpgrade: false, cpus: availableParallelism(), prefetchInlining: false },
   };
 }

@@ -79,7 +79,9 @@ function readPage() {
       .map((url) => url.pathname + url.hash),
     ids: all('[id]').map(({ id }) => id),
     lang: attribute('html', 'lang'),
-    scripts: all('script:not([type="application/ld+json"])').map((script) => script.getAttribute('src') ?? 'inline'),
+    scripts: all('script:not([type="application/ld+json"], [type="speculationrules"])').map(
+      (script) => script.getAttribute('src') ?? 'inline',
+    ),
   };
 }
 

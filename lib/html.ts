@@ -5,8 +5,13 @@ export type HtmlElement = DefaultTreeAdapterMap['element'];
 
 /** A node of parsed HTML where it is an element, and every element below it, in the order of the document. */
 export function elementsIn(node: HtmlNode): HtmlElement[] {
-  const below = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : [];
-  return 'attrs' in node ? [node, ...below] : below;
+  const elements: HtmlElement[] = [];
+  const visit = (one: HtmlNode) => {
+    if ('attrs' in one) elements.push(one);
+    if ('childNodes' in one) for (const child of one.childNodes) visit(child);
+  };
+  visit(node);
+  return elements;
 }
 
 /** What an attribute of an element says; undefined where the element does not have it. */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import kebabCase from 'lodash/kebabCase.js';
+import memoize from 'lodash/memoize.js';
 
 /**
  * Every internal address is built here. Addresses are paths as people read them (not percent-encoded),
@@ -32,13 +33,16 @@ export const routes = {
   member: (slug: string) => `/members/${slug}`,
   event: (slug: string) => `/events/${slug}`,
   island: (name: string) => `/islands/${name}.js`,
+  /** A picture that stands in the text itself, by its content. */
+  inlinePicture: (hash: string, ending: string) => `/media/inline/${hash}.${ending}`,
+  /** A picture in one width and format, by its content. */
+  sizedPicture: (name: string, hash: string, width: number, ending: string) =>
+    `/media/sized/${name}-${hash}-${width}.${ending}`,
   appIcon: (file: string) => `/icons/${file}`,
 } as const;
 
-/** The part of an address that stands for a category or an author: lodash's `kebabCase`. */
-export function nameSlug(name: string): string {
-  return kebabCase(name);
-}
+/** The part of an address that stands for a category or an author: lodash's `kebabCase`, remembered, since every page asks for the same names. */
+export const nameSlug: (name: string) => string = memoize(kebabCase);
 
 /** Page `number` (1 is the first) of the list at `address`. */
 export function listAddress(address: string, number: number): string {

@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 
 /** Every file below a folder, as sorted paths with `/`. */
 export async function filesBelow(directory: string): Promise<string[]> {
@@ -8,6 +8,14 @@ export async function filesBelow(directory: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+}
+
+/** Copies files of one folder to the same places in another. */
+export async function copyFiles(files: readonly string[], from: string, to: string): Promise<void> {
+  for (const file of files) {
+    await mkdir(dirname(join(to, file)), { recursive: true });
+    await copyFile(join(from, file), join(to, file));
+  }
 }
 
 /** The address of an exported page, as people read it: `/blog/page/2` of `blog/page/2.html`, `/` of `index.html`. */

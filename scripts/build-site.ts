@@ -10,7 +10,7 @@ import { run } from './run';
 type Step = { title: string; work: () => Promise<boolean> };
 
 const steps: Step[] = [
-  { title: 'Checking the content', work: async () => printFindings() },
+  { title: 'Checking the content', work: printFindings },
   { title: 'Reading the content', work: () => quietly('contentlayer2', ['build']) },
   { title: 'Rendering the pages', work: render },
   { title: 'Finishing the site', work: finish },
@@ -43,6 +43,9 @@ async function succeeds(work: Step['work']): Promise<boolean> {
 /** The folder of the finished site. */
 export const outDirectory = resolve(process.env['OUT_DIR'] || 'out');
 
+/** What a build makes and the next one can use again. */
+const cacheDirectory = resolve(process.env['CACHE_DIR'] || '.cache');
+
 async function quietly(command: string, args: readonly string[]): Promise<boolean> {
   const { code, output } = await run(command, args, { quiet: true, env: { NODE_ENV: 'production' } });
   if (code !== 0) console.error(output);
@@ -57,8 +60,9 @@ async function render(): Promise<boolean> {
 
 async function finish(): Promise<boolean> {
   const { redirects } = readData(redirectsType, contentDirectory);
-  const report = (step: string, result: string) => console.log(`      ${step}: ${result}`);
-  await publish({ from: '.export', to: outDirectory, redirects, report });
+  const report = (step: string, result: string, seconds: number) =>
+    console.log(`      ${step}: ${result} · ${seconds.toFixed(1)} s`);
+  await publish(outDirectory, { from: '.export', buildDirectory: '.next', cacheDirectory, redirects, report });
   console.log(`      The site is in ${relative(process.cwd(), outDirectory)}/`);
   return true;
 }

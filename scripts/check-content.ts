@@ -4,12 +4,12 @@ import { checkContent, formatFindings } from '../lib/content/checks';
 import { contentDirectory } from '../lib/content/directory';
 
 /** Checks the content folder and prints what is wrong. Returns whether nothing stops the build. */
-export function printFindings(): boolean {
+export async function printFindings(): Promise<boolean> {
   if (!existsSync(contentDirectory)) {
     console.error(`There is no content folder ${contentDirectory}. CONTENT_DIR names it.`);
     return false;
   }
-  const { files, findings } = checkContent(contentDirectory);
+  const { files, findings } = await checkContent(contentDirectory);
   const folder = relative(process.cwd(), contentDirectory) || '.';
   if (findings.length === 0) console.log(`      ${files} files in ${folder}, no fault`);
   else console.error(formatFindings(findings, folder));

@@ -1,3 +1,3 @@
 import { printFindings } from './check-content';
 
-process.exitCode = printFindings() ? 0 : 1;
+process.exitCode = (await printFindings()) ? 0 : 1;

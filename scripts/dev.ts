@@ -21,9 +21,9 @@ function stop(code: number): void {
 }
 
 /** A fault of the check itself must not end the session; it is shown like one of the content. */
-function checkAgain(): void {
+async function checkAgain(): Promise<void> {
   try {
-    printFindings();
+    await printFindings();
   } catch (error) {
     console.error(error);
   }
@@ -41,7 +41,7 @@ function checkOnChange(): void {
 process.on('SIGINT', () => stop(0));
 process.on('SIGTERM', () => stop(0));
 
-if (!printFindings()) {
+if (!(await printFindings())) {
   console.error('Mend these first, then start again.');
   process.exit(1);
 }

@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { templates } from '../e2e/templates';
 import { outDirectory } from './build-site';
 import { ensureChromium } from './chromium';
-import { siteServer } from './serve-site';
+import { siteServer } from './site-server';
 
 /** Where the pictures go; git ignores it. */
 const folder = '.look';

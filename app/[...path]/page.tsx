@@ -10,9 +10,10 @@ import { membersNamed } from '@/lib/content/members';
 import { neighbours } from '@/lib/content/posts';
 import { projectsNamed } from '@/lib/content/projects';
 import { relatedPosts } from '@/lib/content/related';
-import { members, type Page, type Post, pages, people, posts, projects, unlistedPosts } from '@/lib/content/source';
-import { authorsOf, categoriesOf, linkTopics } from '@/lib/content/topics';
+import { members, type Page, type Post, pages, posts, projects, unlistedPosts } from '@/lib/content/source';
+import { linkTopics } from '@/lib/content/topics';
 import { format, t } from '@/lib/language';
+import { authors, categories } from '@/lib/post-lists';
 import { addressOfSegments, addressSegments, noEntry, routes, staticParams } from '@/lib/routes';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { postMetadata } from '@/lib/seo/post-metadata';
@@ -54,8 +55,8 @@ function PostDocument({ post }: { post: Post }) {
   return (
     <Announcement
       post={post}
-      authors={linkTopics(post.author, authorsOf(posts, people), routes.author)}
-      categories={linkTopics(labels, categoriesOf(posts), routes.category)}
+      authors={linkTopics(post.author, authors, routes.author)}
+      categories={linkTopics(labels, categories, routes.category)}
       projects={projectsNamed(projects, post.projects)}
       members={membersNamed(members, post.members)}
       related={relatedPosts(posts, post, 3)}

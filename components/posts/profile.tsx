@@ -1,8 +1,8 @@
 import { Monogram } from '@/components/members/monogram';
 import { Link } from '@/components/ui/link';
+import { Picture } from '@/components/ui/picture';
 import { Prose } from '@/components/ui/prose';
 import type { Person } from '@/lib/content/source';
-import { href } from '@/lib/routes';
 
 /** What somebody does, and where: `Executive Director, Open Infrastructure Foundation`. */
 export function roleOf({ role, organisation }: Person): string {
@@ -12,7 +12,14 @@ export function roleOf({ role, organisation }: Person): string {
 /** A person’s picture, else the first letters of the name beside it. */
 export function PersonPicture({ person: { name, photo } }: { person: Person }) {
   if (photo === undefined) return <Monogram name={name} size="large" round />;
-  return <img src={href(photo)} alt="" className="size-24 shrink-0 rounded-full border border-rule object-cover" />;
+  return (
+    <Picture
+      src={photo}
+      alt=""
+      sizes="6rem"
+      className="size-24 shrink-0 rounded-full border border-rule object-cover"
+    />
+  );
 }
 
 /** What somebody says about themselves, and their own pages. */

@@ -24,7 +24,12 @@ export function Messages() {
       </Part>
       <Part name="figure">
         <div className="max-w-text">
-          <Figure src={routes.appIcon('icon-512.png')} alt={site.name} caption={text} />
+          <Figure
+            src={routes.appIcon('icon-512.png')}
+            alt={site.name}
+            caption={text}
+            size={{ width: 512, height: 512 }}
+          />
         </div>
       </Part>
     </>

@@ -4,13 +4,14 @@ import { join, relative, sep } from 'node:path';
 /** The folder of the content folder that holds pictures; its files answer below the address of that name. */
 export const mediaFolder = 'media';
 
-/** The endings of pictures that cannot carry code, with their media types. An SVG can, and would run it where somebody opens it. */
+/** The endings of pictures, with their media types. An SVG can carry code: `safeSvg` takes it out. */
 export const pictureTypes: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   gif: 'image/gif',
   jpeg: 'image/jpeg',
   jpg: 'image/jpeg',
   png: 'image/png',
+  svg: 'image/svg+xml',
   webp: 'image/webp',
 };
 

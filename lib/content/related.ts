@@ -47,9 +47,11 @@ function scoreOf(a: Post, b: Post): number {
  * that list: a post that names every project is not about the one it shares.
  */
 function sharedBy(own: readonly string[] = [], others: readonly string[] = []): number {
+  // Most posts share nothing: on a site of thousands this is asked for every pair of them.
+  if (!own.some((entry) => others.includes(entry))) return 0;
   const named = new Set(others);
   const shared = [...named].filter((entry) => own.includes(entry)).length;
-  return shared === 0 ? 0 : shared * (shared / named.size);
+  return shared * (shared / named.size);
 }
 
 function categorySlugs({ category }: Post): string[] {

@@ -1,21 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { contentDirectory } from '@/lib/content/directory';
-import { endingOf, mediaFiles, mediaFolder, pictureTypes } from '@/lib/content/media';
-import { addressOfSegments, noEntry, staticParams } from '@/lib/routes';
+import { mediaAddresses, mediaFile } from '@/lib/content/media-files';
+import { addressOfSegments, addressSegments, noEntry, staticParams } from '@/lib/routes';
 
 export const dynamic = 'force-static';
 
 export function generateStaticParams() {
   return staticParams(
-    mediaFiles(contentDirectory).map((file) => ({ path: file.split('/') })),
+    mediaAddresses().map((address) => ({ path: addressSegments(address).slice(1) })),
     { path: [noEntry] },
   );
 }
 
 export async function GET(_: Request, { params }: { params: Promise<{ path: string[] }> }) {
-  const file = addressOfSegments((await params).path).slice(1);
-  if (!mediaFiles(contentDirectory).includes(file)) return new Response(null, { status: 404 });
-  const type = pictureTypes[endingOf(file)] ?? 'application/octet-stream';
-  return new Response(await readFile(join(contentDirectory, mediaFolder, file)), { headers: { 'content-type': type } });
+  const file = mediaFile(`/media${addressOfSegments((await params).path)}`);
+  if (file === undefined) return new Response(null, { status: 404 });
+  return new Response(file.bytes, { headers: { 'content-type': file.type } });
 }

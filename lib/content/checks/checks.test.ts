@@ -11,30 +11,30 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 describe('content without a fault', () => {
-  it('passes', () => {
+  it('passes', async () => {
     folder.write('posts/hello.md', postFile);
     folder.write('members/acme.md', memberFile);
     folder.write('pages/about.md', pageFile);
     folder.write('events/summit.md', eventFile);
-    expect(folder.found()).toEqual([]);
-    expect(checkContent(folder.directory).files).toBe(7);
+    expect(await folder.found()).toEqual([]);
+    expect((await checkContent(folder.directory)).files).toBe(7);
   });
 
-  it('may begin with a byte order mark and have the line ends of Windows', () => {
+  it('may begin with a byte order mark and have the line ends of Windows', async () => {
     folder.write('posts/hello.md', `\uFEFF${postFile.replaceAll('\n', '\r\n')}`);
-    expect(folder.found()).toEqual([]);
+    expect(await folder.found()).toEqual([]);
   });
 
-  it('may link to a misspelt host and by way of a click counter', () => {
+  it('may link to a misspelt host and by way of a click counter', async () => {
     folder.write('posts/hello.md', `${postFile}[a](http://starilngx.io) [b](https://clicks.example/r/1)`);
-    expect(folder.found()).toEqual([]);
+    expect(await folder.found()).toEqual([]);
   });
 });
 
 describe('a report', () => {
-  it('shows place, rule, message and line, and counts', () => {
+  it('shows place, rule, message and line, and counts', async () => {
     folder.write('posts/a.md', postFile.replace('author: Ada', 'author: Ada\nsummry: Short'));
-    expect(formatFindings(checkContent(folder.directory).findings, 'content')).toMatch(
+    expect(formatFindings((await checkContent(folder.directory)).findings, 'content')).toMatch(
       /^content\/posts\/a.md:4:1 {2}unknown-field {2}There is no field `summry`.*\n {4}summry: Short\n1 error, 0 warnings$/,
     );
   });

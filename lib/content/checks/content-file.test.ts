@@ -35,29 +35,31 @@ describe('a file', () => {
     ['posts/a.md', '---\n- a\n---\n', /^posts\/a.md:2:1 yaml The fields are not a list of/],
     ['posts/a.md', '---\n---\n', /^posts\/a.md:2:1 yaml/],
     ['posts/a.md', `---\n${aliasBomb}---\n`, /^posts\/a.md:2:1 yaml The fields repeat parts of themselves/],
-  ])('%s like %j is refused', (path, text, expected) => {
+  ])('%s like %j is refused', async (path, text, expected) => {
     folder.write(path, text);
-    expect(folder.found()).toEqual([expect.stringMatching(expected)]);
+    expect(await folder.found()).toEqual([expect.stringMatching(expected)]);
   });
 
-  it('whose name begins with a dot is nobody’s document', () => {
+  it('whose name begins with a dot is nobody’s document', async () => {
     folder.write('.git/config', '');
     folder.write('posts/.gitkeep', '');
-    expect(folder.found()).toEqual([]);
+    expect(await folder.found()).toEqual([]);
   });
 
-  it('that is a link to elsewhere is refused', () => {
+  it('that is a link to elsewhere is refused', async () => {
     symlinkSync(tmpdir(), join(folder.directory, 'posts'));
-    expect(folder.found()).toEqual([expect.stringMatching(/^posts:1:1 link-file This is a link/)]);
+    expect(await folder.found()).toEqual([expect.stringMatching(/^posts:1:1 link-file This is a link/)]);
   });
 
-  it('with the words of the site’s language is needed', () => {
+  it('with the words of the site’s language is needed', async () => {
     folder.remove('messages');
-    expect(folder.found()).toEqual([expect.stringMatching(/^site.yml:6:9 missing-file There is no messages\/en.yml/)]);
+    expect(await folder.found()).toEqual([
+      expect.stringMatching(/^site.yml:6:9 missing-file There is no messages\/en.yml/),
+    ]);
   });
 
-  it('that the folder needs is missed', () => {
+  it('that the folder needs is missed', async () => {
     folder.remove('redirects.yml');
-    expect(folder.found()).toEqual([expect.stringMatching(/^redirects.yml:1:1 missing-file/)]);
+    expect(await folder.found()).toEqual([expect.stringMatching(/^redirects.yml:1:1 missing-file/)]);
   });
 });

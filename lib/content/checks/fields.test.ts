@@ -29,9 +29,9 @@ describe('a field', () => {
       'corrections: [{ date: 2021-01-01, note: "", by: Ada }]',
       /^posts\/a.md:2:41 field `corrections\[1\].note` is empty/,
     ],
-  ])('%s is explained', (line, expected) => {
+  ])('%s is explained', async (line, expected) => {
     folder.write('posts/a.md', postFile.replace('title:', `${line}\ntitle:`));
-    expect(folder.found()[0]).toMatch(expected);
+    expect((await folder.found())[0]).toMatch(expected);
   });
 
   it.each([
@@ -81,8 +81,8 @@ describe('a field', () => {
       /:3:8 field `start` is not a local day or time/,
     ],
     ['events/a.md', eventFile.replace('place: Berlin\n', ''), /`place` is missing: say where it takes place/],
-  ])('of %s can be wrong (%#)', (path, text, expected) => {
+  ])('of %s can be wrong (%#)', async (path, text, expected) => {
     folder.write(path, text);
-    expect(folder.found()[0]).toMatch(expected);
+    expect((await folder.found())[0]).toMatch(expected);
   });
 });

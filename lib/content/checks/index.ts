@@ -4,6 +4,7 @@ import { contentTypes, messages, site } from '../schema';
 import { messagesFile } from '../schema/messages';
 import { checkAddresses } from './addresses';
 import { checkBodies } from './bodies';
+import { brokenPictures } from './broken-pictures';
 import { filesOf } from './collection';
 import { contentPaths, readContentFile } from './content-file';
 import { type CheckedFile, checkFields } from './fields';
@@ -24,7 +25,7 @@ export type CheckResult = { files: number; findings: Finding[] };
  * Checks the whole content folder: that every file can be read, that its fields are those of its
  * type, and what no file can see by itself. Rules across files look only at files without a fault.
  */
-export function checkContent(directory: string): CheckResult {
+export async function checkContent(directory: string): Promise<CheckResult> {
   const paths = contentPaths(directory);
   const files: CheckedFile[] = [];
   const findings: Finding[] = missingFiles(directory);
@@ -34,14 +35,14 @@ export function checkContent(directory: string): CheckResult {
     if (Array.isArray(checked)) findings.push(...checked);
     else files.push(checked);
   }
-  const targets = targetsOf(files, directory);
+  const targets = { ...targetsOf(files, directory), broken: await brokenPictures(files, directory) };
   findings.push(
     ...missingMessages(files, directory),
     ...checkReferences(files),
     ...checkAddresses(files),
     ...checkSpelling(files),
     ...checkRedirects(files),
-    ...checkMedia(directory),
+    ...checkMedia(directory, targets),
   );
   // What leads nowhere is only known once every file could be read.
   if (files.length === paths.length) {

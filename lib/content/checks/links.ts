@@ -24,12 +24,17 @@ export function checkLinks(files: readonly CheckedFile[], targets: Targets): Fin
   });
 }
 
-/** A redirect leads to a page at once: not to itself, nor to another redirect. */
+/** A redirect leads to a page at once: not to itself, nor to another redirect, however its address is spelt. */
 export function checkRedirects(files: readonly CheckedFile[]): Finding[] {
+  const origins = filesOf(files, site).map(({ checked }) => checked.url);
+  const target = (to: string) => {
+    const origin = origins.find((one) => to.startsWith(`${one}/`)) ?? '';
+    return targetOf(to.slice(origin.length)).replace(/(.)\/+$/, '$1');
+  };
   return filesOf(files, redirects).flatMap((file) => {
     const moved = file.checked.redirects.map(({ from }) => from);
     return file.checked.redirects.flatMap(({ to }, index) => {
-      if (!moved.includes(targetOf(to))) return [];
+      if (!moved.includes(target(to))) return [];
       const message = `${to} has itself moved. Write the address where it is now.`;
       return [file.finding('redirect', message, ['redirects', index, 'to'])];
     });

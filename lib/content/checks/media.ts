@@ -2,11 +2,12 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { endingOf, mediaFiles, mediaFolder, pictureTypes } from '../media';
 import { type Finding, fileFinding } from './finding';
+import type { Targets } from './targets';
 
-/** Everything in the media folder is a picture, under a name that can stand in an address. */
-export function checkMedia(directory: string): Finding[] {
+/** Everything in the media folder is a picture that can be shown, under a name that can stand in an address. */
+export function checkMedia(directory: string, { broken }: Pick<Targets, 'broken'>): Finding[] {
   return mediaFiles(directory).flatMap((file) => {
-    const fault = faultOf(directory, file);
+    const fault = faultOf(directory, file) ?? brokenness(broken.get(`/${mediaFolder}/${file}`));
     return fault === undefined ? [] : [fileFinding(`${mediaFolder}/${file}`, 'media', fault)];
   });
 }
@@ -22,4 +23,8 @@ function faultOf(directory: string, file: string): string | undefined {
     return `The name ${JSON.stringify(file)} cannot stand in an address. Use letters, digits and hyphens.`;
   }
   return undefined;
+}
+
+function brokenness(reason: string | undefined): string | undefined {
+  return reason === undefined ? undefined : `The picture is broken: ${reason}. Save it again.`;
 }

@@ -1,3 +1,4 @@
+import { inlinePicture } from '../inline-pictures';
 import { localPicture } from '../markdown/allow-list';
 import { mediaFolder } from '../media';
 import { member, person, post, project, site } from '../schema';
@@ -25,11 +26,14 @@ export function checkPictures(files: readonly CheckedFile[], targets: Targets): 
 }
 
 /** What is wrong with a picture’s address, for an editor; undefined where it is right. */
-export function pictureFault(src: string, { files }: Targets): string | undefined {
+export function pictureFault(src: string, { files, broken }: Targets): string | undefined {
   if (!localPicture.test(src)) {
     return `The picture \`${src.slice(0, 80)}\` is not on this site. Save it in ${mediaFolder}/ and write /${mediaFolder}/ and its file name.`;
   }
-  if (src.startsWith('data:') || files.has(targetOf(src))) return undefined;
+  const address = inlinePicture(src)?.address ?? targetOf(src);
+  const reason = broken.get(address);
+  if (reason !== undefined) return `The picture ${src.slice(0, 80)} is broken: ${reason}. Save it again.`;
+  if (src.startsWith('data:') || files.has(address)) return undefined;
   return `There is no picture ${targetOf(src)}. Save it in ${mediaFolder}/, or mend the name.`;
 }
 

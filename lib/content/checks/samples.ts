@@ -6,18 +6,18 @@ import { checkContent } from '.';
 /** A content folder for one test, with the files that every folder needs. */
 export type SampleFolder = {
   directory: string;
-  write: (path: string, text: string) => void;
+  write: (path: string, content: string | Uint8Array) => void;
   /** What the check says of the folder, each as `path:line:column rule message`. */
-  found: () => string[];
+  found: () => Promise<string[]>;
   remove: (path?: string) => void;
 };
 
 /** Makes a content folder without a fault and without documents. */
 export function sampleFolder(): SampleFolder {
   const directory = mkdtempSync(join(tmpdir(), 'content-'));
-  const write: SampleFolder['write'] = (path, text) => {
+  const write: SampleFolder['write'] = (path, content) => {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
-    writeFileSync(join(directory, path), text);
+    writeFileSync(join(directory, path), content);
   };
   cpSync('content/messages', join(directory, 'messages'), { recursive: true });
   write('site.yml', siteFile);
@@ -25,8 +25,8 @@ export function sampleFolder(): SampleFolder {
   return {
     directory,
     write,
-    found: () =>
-      checkContent(directory).findings.map(
+    found: async () =>
+      (await checkContent(directory)).findings.map(
         ({ path, line, column, rule, message }) => `${path}:${line}:${column} ${rule} ${message}`,
       ),
     remove: (path = '') => rmSync(join(directory, path), { recursive: true }),
@@ -99,3 +99,8 @@ url: https://event.example
 kind: summit
 ---
 `;
+/** A picture of one pixel, whole. */
+export const pngFile = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M/wHwAEBgIApD5fRAAAAABJRU5ErkJggg==',
+  'base64',
+);

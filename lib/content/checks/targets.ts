@@ -9,10 +9,15 @@ import { filesOf, slugOf } from './collection';
 import type { CheckedFile } from './fields';
 
 /** Everything on the site that a link or a picture can lead to. */
-export type Targets = { pages: ReadonlySet<string>; files: ReadonlySet<string> };
+export type Targets = {
+  pages: ReadonlySet<string>;
+  files: ReadonlySet<string>;
+  /** What is wrong with pictures that cannot be shown, by address. */
+  broken: ReadonlyMap<string, string>;
+};
 
-/** Works out what the site will hold: its pages, and the files of the media folder. */
-export function targetsOf(files: readonly CheckedFile[], directory: string): Targets {
+/** Works out what the site will hold: its pages, and the files of the media folder. `brokenPictures` tells which are broken. */
+export function targetsOf(files: readonly CheckedFile[], directory: string): Omit<Targets, 'broken'> {
   const published = files.filter((file) => filesOf([file], post).every(({ checked }) => checked.draft !== true));
   const listed = filesOf(published, post).flatMap(({ checked }) => (checked.hidePost === true ? [] : [checked]));
   const people = filesOf(files, person).map(({ checked }) => checked);

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter } from 'parse5';
-import { attributeOf, type HtmlNode } from '../lib/html';
+import { attributeOf, type HtmlNode } from '../../lib/html';
+import { isIsland } from '../islands';
 
 type Element = DefaultTreeAdapterMap['element'];
 
@@ -15,14 +16,10 @@ export function removeRuntime(node: HtmlNode): void {
 function isRuntime(node: HtmlNode): boolean {
   if (defaultTreeAdapter.isCommentNode(node)) return true;
   if (!defaultTreeAdapter.isElementNode(node)) return false;
-  if (node.tagName === 'script') return !isData(node) && !isIsland(node);
+  if (node.tagName === 'script') return !isData(node) && !isIsland(attributeOf(node, 'src') ?? '');
   return node.tagName === 'link' && attributeOf(node, 'as') === 'script';
 }
 
 function isData(script: Element): boolean {
-  return attributeOf(script, 'type') === 'application/ld+json';
-}
-
-function isIsland(script: Element): boolean {
-  return attributeOf(script, 'src')?.startsWith('/islands/') ?? false;
+  return ['application/ld+json', 'speculationrules'].includes(attributeOf(script, 'type') ?? '');
 }

@@ -1,5 +1,5 @@
-import { attributeOf, elementsIn, type HtmlElement, type HtmlNode } from '../lib/html';
-import { decodeAddress } from '../lib/routes';
+import { attributeOf, elementsIn, type HtmlElement, type HtmlNode } from '../../lib/html';
+import { decodeAddress } from '../../lib/routes';
 
 /**
  * Says of the links around a page’s content which one leads to this page (`aria-current="page"`), and

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { exceeded, growthExceeded } from './limits';
+import { sampleBuild, sampleMeasurement } from './sample';
+
+const slow = { cold: sampleBuild({ seconds: 90.1 }), changed: sampleBuild({ seconds: 40.1 }) };
+const large = { warm: sampleBuild({ peakBytes: 2.5 * 1024 ** 3 }) };
+
+describe('a limit', () => {
+  it('holds up to its figure', () => {
+    const atLimits = { cold: sampleBuild({ seconds: 90 }), changed: sampleBuild({ seconds: 40 }) };
+    expect(exceeded(sampleMeasurement(1000, atLimits))).toEqual([]);
+  });
+
+  it('of time says what took how long', () => {
+    expect(exceeded(sampleMeasurement(1000, slow))).toEqual([
+      'The cold build of 1000 posts took 90.1 s; the limit is 90.0 s.',
+      'The warm build after one post changed of 1000 posts took 40.1 s; the limit is 40.0 s.',
+    ]);
+  });
+
+  it('of time is for a thousand posts at most', () => {
+    expect(exceeded(sampleMeasurement(1001, slow))).toEqual([]);
+  });
+
+  it('of memory is for five thousand posts at most', () => {
+    expect(exceeded(sampleMeasurement(5000, large))).toEqual([
+      'The warm build of 5000 posts took 2.50 GB of memory; the limit is 2.00 GB.',
+    ]);
+    expect(exceeded(sampleMeasurement(5001, large))).toEqual([]);
+  });
+
+  it('of memory is not exceeded where none was measured', () => {
+    expect(exceeded(sampleMeasurement(1000, { cold: sampleBuild({ peakBytes: undefined }) }))).toEqual([]);
+  });
+
+  it('of growth compares cold builds', () => {
+    const small = sampleMeasurement(1000);
+    expect(growthExceeded(small, sampleMeasurement(5000, { cold: sampleBuild({ seconds: 120 }) }))).toEqual([]);
+    expect(growthExceeded(small, sampleMeasurement(5000, { cold: sampleBuild({ seconds: 124 }) }))).toEqual([
+      'The cold build of 5000 posts took 6.2 times as long as that of 1000; the limit is 6.0 times.',
+    ]);
+  });
+});

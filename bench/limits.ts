@@ -1,0 +1,51 @@
+import { gigabytes, seconds, times } from './figures';
+import { type BuildKind, buildKinds, type Measurement } from './measurement';
+
+/** How long each build may take, in seconds, up to so many posts. */
+export const timeLimits: readonly { build: BuildKind; seconds: number; posts: number }[] = [
+  { build: 'cold', seconds: 90, posts: 1000 },
+  { build: 'changed', seconds: 40, posts: 1000 },
+];
+
+/** How much memory any build may take, in bytes, up to so many posts. */
+export const memoryLimit = { bytes: 2 * 1024 ** 3, posts: 5000 };
+
+/** The two numbers of posts whose cold builds are compared, and how many times longer the second may take. */
+export const growthLimit = { posts: [1000, 5000], factor: 6 } as const;
+
+const builds: Record<BuildKind, string> = {
+  cold: 'cold build',
+  warm: 'warm build',
+  changed: 'warm build after one post changed',
+};
+
+/** Which limits a measurement exceeds, a sentence each. A limit for fewer posts than it has does not count. */
+export function exceeded({ size: { posts }, builds: measured }: Measurement): string[] {
+  const slow = timeLimits
+    .filter((limit) => posts <= limit.posts && measured[limit.build].seconds > limit.seconds)
+    .map(({ build, seconds: limit }) => {
+      const took = seconds(measured[build].seconds);
+      return `The ${builds[build]} of ${posts} posts took ${took}; the limit is ${seconds(limit)}.`;
+    });
+  const large = buildKinds
+    .filter((build) => posts <= memoryLimit.posts && (measured[build].peakBytes ?? 0) > memoryLimit.bytes)
+    .map((build) => {
+      const took = gigabytes(measured[build].peakBytes ?? 0);
+      return `The ${builds[build]} of ${posts} posts took ${took} of memory; the limit is ${gigabytes(memoryLimit.bytes)}.`;
+    });
+  return [...slow, ...large];
+}
+
+/** How many times longer the cold build of the second measurement took than that of the first. */
+export function growth(small: Measurement, large: Measurement): number {
+  return large.builds.cold.seconds / small.builds.cold.seconds;
+}
+
+/** The sentence that says that the growth exceeds its limit, where it does. */
+export function growthExceeded(small: Measurement, large: Measurement): string[] {
+  const factor = growth(small, large);
+  if (factor <= growthLimit.factor) return [];
+  return [
+    `The cold build of ${large.size.posts} posts took ${times(factor)} as long as that of ${small.size.posts}; the limit is ${times(growthLimit.factor)}.`,
+  ];
+}

@@ -1,0 +1,15 @@
+import type { Build, Measurement } from './measurement';
+
+/** A build for tests, within every limit. */
+export function sampleBuild(differences: Partial<Build> = {}): Build {
+  return { seconds: 20, steps: [], peakBytes: 1024 ** 3, pages: 1700, bytes: 25 * 1024 ** 2, ...differences };
+}
+
+/** A measurement for tests, within every limit. */
+export function sampleMeasurement(posts: number, builds: Partial<Measurement['builds']> = {}): Measurement {
+  return {
+    size: { posts, members: 500, projects: 50 },
+    checkSeconds: 4.2,
+    builds: { cold: sampleBuild(), warm: sampleBuild(), changed: sampleBuild(), ...builds },
+  };
+}

@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { type Loading, measureLoading } from '../loading';
+import { table } from '../table';
+import { templates } from '../templates';
+
+/** Bytes that come over the wire, compressed. The first view has to fit the ten packets of a fresh connection (RFC 6928). */
+const budgets = { document: 14_600, script: 3_000, announcement: 80_000 };
+
+test('every kind of page loads within its budget', async ({ page }) => {
+  const rows: [string, Loading][] = [];
+  for (const [name, address] of Object.entries(templates)) rows.push([name, await measureLoading(page, address)]);
+
+  const head = ['', 'document', 'scripts', 'fonts', 'all', 'blocking', 'CLS'];
+  const cells = rows.map(([name, { document, script, font, all, blocking, layoutShift }]) => {
+    return [name, document, script, font, all, blocking.length, layoutShift];
+  });
+  console.log(`Bytes before any interaction, compressed\n${table([head, ...cells])}`);
+
+  for (const [name, loading] of rows) {
+    // The style guide shows everything that there is, on one page.
+    if (name !== 'styleguide')
+      expect.soft(loading.document, `document of ${name}`).toBeLessThanOrEqual(budgets.document);
+    expect.soft(loading.document, `document of ${name} was measured`).toBeGreaterThan(1_000);
+    expect.soft(loading.script, `scripts of ${name}`).toBeLessThanOrEqual(budgets.script);
+    expect.soft(loading.blocking, `requests that hold back ${name}`).toHaveLength(1);
+    expect.soft(loading.layoutShift, `what moves on ${name}`).toBe(0);
+  }
+  expect(new Map(rows).get('announcement')?.all).toBeLessThanOrEqual(budgets.announcement);
+});

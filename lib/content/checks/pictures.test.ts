@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { memberFile, pngFile, postFile, type SampleFolder, sampleFolder } from './samples';
+
+let folder: SampleFolder;
+
+beforeEach(() => {
+  folder = sampleFolder();
+});
+
+afterEach(() => folder.remove());
+
+describe('a picture of a document', () => {
+  it('is a file of this site', async () => {
+    folder.write('media/there.png', pngFile);
+    folder.write(
+      'posts/a.md',
+      `${postFile}\n![a](/media/there.png)\n\n![b](/media/gone.png) ![c](/media/%zz.png) ![d](/site.yml) ![e](/media/../site.yml)\n\n<img src="https://x.example/a.png">\n`,
+    );
+    folder.write('members/acme.md', memberFile.replace('kind', 'logo: { light: /media/gone.png }\nkind'));
+    expect(await folder.found()).toEqual([
+      expect.stringMatching(/^members\/acme.md:3:16 picture There is no picture \/media\/gone.png/),
+      expect.stringMatching(/^posts\/a.md:16:1 picture There is no picture \/media\/gone.png/),
+      expect.stringMatching(/^posts\/a.md:16:23 picture There is no picture \/media\/%zz.png/),
+      expect.stringMatching(/^posts\/a.md:16:44 picture There is no picture \/site.yml/),
+      expect.stringMatching(/^posts\/a.md:16:60 picture There is no picture \/media\/..\/site.yml/),
+      expect.stringMatching(/^posts\/a.md:18:1 picture The picture `https:\/\/x.example\/a.png` is not on this site/),
+    ]);
+  });
+
+  it('can be shown: a broken one is named with the line that shows it', async () => {
+    folder.write('media/half.png', pngFile.subarray(0, 50));
+    folder.write('media/text.jpg', 'no picture');
+    folder.write('media/open.svg', '<svg xmlns="http://www.w3.org/2000/svg"><g></svg>');
+    const broken = pngFile.subarray(0, 50).toString('base64');
+    folder.write(
+      'posts/a.md',
+      `${postFile}\n![a](/media/half.png)\n![b](/media/open.svg)\n\n![c](data:image/png;base64,${broken})\n`,
+    );
+    folder.write('members/acme.md', memberFile.replace('kind', 'logo: { light: /media/text.jpg }\nkind'));
+    expect(await folder.found()).toEqual([
+      expect.stringMatching(/^media\/half.png:1:1 media The picture is broken: .+\. Save it again\.$/),
+      expect.stringMatching(/^media\/open.svg:1:1 media The picture is broken/),
+      expect.stringMatching(/^media\/text.jpg:1:1 media The picture is broken/),
+      expect.stringMatching(/^members\/acme.md:3:16 picture The picture \/media\/text.jpg is broken/),
+      expect.stringMatching(/^posts\/a.md:14:1 picture The picture \/media\/half.png is broken: .+\. Save it again\.$/),
+      expect.stringMatching(/^posts\/a.md:15:1 picture The picture \/media\/open.svg is broken/),
+      expect.stringMatching(/^posts\/a.md:17:1 picture The picture data:image\/png;base64,.+ is broken/),
+    ]);
+  });
+
+  it('may stand in the text itself', async () => {
+    folder.write('posts/a.md', `${postFile}\n![a](data:image/png;base64,${pngFile.toString('base64')})\n`);
+    expect(await folder.found()).toEqual([]);
+  });
+});
+
+describe('a file for media', () => {
+  it.each([
+    ['logo.bmp', /^media\/logo.bmp:1:1 media A .bmp file is not published/],
+    ['page.html', /media A .html file is not published/],
+    ['two words.png', /media The name "two words.png" cannot stand in an address/],
+  ])('%s is refused', async (file, expected) => {
+    folder.write(`media/${file}`, '');
+    expect(await folder.found()).toEqual([expect.stringMatching(expected)]);
+  });
+});

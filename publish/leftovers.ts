@@ -1,0 +1,15 @@
+import { noEntry } from '../lib/routes';
+
+/**
+ * Whether a file of the export is none of a visitor’s: the framework’s scripts, styles and payloads,
+ * and pages that stand for “no entry”.
+ *
+ * @param all every file of the export
+ */
+export function isLeftover(file: string, all: ReadonlySet<string>): boolean {
+  const parts = file.replace(/\.(html|txt)$/, '').split('/');
+  if (parts.includes(noEntry) || parts[0] === '_not-found') return true;
+  // The pages hold the styles that they use, and no script of the framework.
+  if (/^_next\/static\/.*\.(js|css|map)$/.test(file)) return true;
+  return file.endsWith('.txt') && (/(^|\/)__next\.[^/]+$/.test(file) || all.has(file.replace(/txt$/, 'html')));
+}

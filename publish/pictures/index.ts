@@ -1,0 +1,65 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parse, serialize } from 'parse5';
+import sharp from 'sharp';
+import { attributeOf, elementsIn, type HtmlElement } from '../../lib/html';
+import { forEach } from '../../lib/parallel';
+import { decodeAddress, routes } from '../../lib/routes';
+import type { Cache } from '../cache';
+import { addressOf } from '../files';
+import { offerFormats, orderPictures, sizesOf } from './markup';
+import { type Format, writeVariants } from './variants';
+import { neededWidths, widestPlace } from './widths';
+
+/** Ends the address of a picture made of pixels. */
+const raster = /^\/(?!\/).+\.(avif|gif|jpe?g|png|webp)$/i;
+
+type Work = { directory: string; cache: Cache };
+
+/**
+ * Offers every picture of the site in the formats and widths that its place on a page needs.
+ *
+ * @param pages those that show a picture
+ * @returns how many different pictures, in how many places of different width
+ * @throws when a picture is missing or broken, naming it and the page
+ */
+export async function finishPictures(pages: readonly string[], { directory, cache }: Work): Promise<number> {
+  await mkdir(join(directory, dirname(routes.sizedPicture('', '', 0, ''))), { recursive: true });
+  const known = new Map<string, Promise<Format[]>>();
+  const formatsOf = (address: string, place: number) => {
+    const key = `${place} ${address}`;
+    const formats = known.get(key) ?? makeFormats(address, place, { directory, cache });
+    known.set(key, formats);
+    return formats;
+  };
+  await forEach(pages, async (page) => {
+    const path = join(directory, page);
+    const document = parse(await readFile(path, 'utf8'));
+    orderPictures(document);
+    for (const picture of elementsIn(document).filter(isRaster)) {
+      const address = decodeAddress(attributeOf(picture, 'src') ?? '');
+      try {
+        offerFormats(picture, await formatsOf(address, widestPlace(sizesOf(picture))));
+      } catch (error) {
+        throw new Error(`The page ${addressOf(page)} cannot show ${address}: ${(error as Error).message}`, {
+          cause: error,
+        });
+      }
+    }
+    await writeFile(path, serialize(document));
+  });
+  return known.size;
+}
+
+async function makeFormats(address: string, place: number, work: Work): Promise<Format[]> {
+  const bytes = await readFile(join(work.directory, address));
+  const { autoOrient } = await sharp(bytes).metadata();
+  return writeVariants({ address, bytes }, neededWidths(place, autoOrient.width), work);
+}
+
+/** A picture that has not been offered in other formats yet. */
+function isRaster(element: HtmlElement): boolean {
+  const { tagName, parentNode } = element;
+  const isOffered = parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'picture';
+  return tagName === 'img' && !isOffered && raster.test(attributeOf(element, 'src') ?? '');
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import { routes } from '../../lib/routes';
+import type { Cache } from '../cache';
+
+/** A picture in one format and width. */
+export type Variant = { address: string; width: number };
+
+/** The variants of a picture in one format, smallest first. */
+export type Format = { type: string; variants: readonly Variant[] };
+
+export type Source = {
+  /** The picture’s own address and bytes. */
+  address: string;
+  bytes: Uint8Array;
+};
+
+type Encoding = { ending: string; type: string; encode: (picture: Sharp) => Sharp };
+
+const avif: Encoding = {
+  ending: 'avif',
+  type: 'image/avif',
+  encode: (picture) => picture.avif({ quality: 55, effort: 3 }),
+};
+const webp: Encoding = { ending: 'webp', type: 'image/webp', encode: (picture) => picture.webp({ quality: 78 }) };
+
+const originals: Readonly<Record<string, Encoding>> = {
+  avif,
+  // What AVIF is to the program that reads it.
+  heif: avif,
+  gif: { ending: 'gif', type: 'image/gif', encode: (picture) => picture.gif() },
+  jpeg: { ending: 'jpg', type: 'image/jpeg', encode: (picture) => picture.jpeg({ quality: 78, progressive: true }) },
+  png: { ending: 'png', type: 'image/png', encode: (picture) => picture.png({ compressionLevel: 9 }) },
+  webp,
+};
+
+/** Named in every cached file: another way of encoding makes other files. */
+const settings = 'avif 55/3, webp 78, jpeg 78, png 9';
+
+type Work = { directory: string; cache: Cache };
+
+/**
+ * Writes a picture in smaller widths and better formats, each under a name that follows from its
+ * content. No variant is heavier than the picture itself: one that would be is left out, and so is a
+ * format whose widest would be.
+ *
+ * @param widths in pixels, as `neededWidths` gives them
+ * @returns the formats that a browser should choose from, the best first, the picture’s own last
+ * @throws when the picture is broken
+ */
+export async function writeVariants(source: Source, widths: readonly number[], work: Work): Promise<Format[]> {
+  const { format, pages = 1 } = await sharp(source.bytes).metadata();
+  const own = originals[format ?? ''];
+  if (own === undefined) throw new Error(`${source.address} is no picture that can be shown, but ${format}.`);
+  if (pages > 1) return writeAnimation(source, own, work);
+  const better = [avif, webp].filter((encoding) => encoding !== own);
+  const formats: Format[] = [];
+  for (const encoding of [...better, own]) {
+    const variants = await writeFormat(source, widths, encoding, work);
+    if (encoding === own || variants.at(-1)?.width === widths.at(-1)) formats.push({ type: encoding.type, variants });
+  }
+  return formats;
+}
+
+/** A moving picture stays as large as it is, and AVIF does not move everywhere. */
+async function writeAnimation(source: Source, own: Encoding, { directory, cache }: Work): Promise<Format[]> {
+  const { width } = await sharp(source.bytes).metadata();
+  const formats: Format[] = [{ type: own.type, variants: [{ address: source.address, width }] }];
+  if (own === webp) return formats;
+  const bytes = await cache.get([settings, 'animation', source.bytes], () =>
+    webp.encode(sharp(source.bytes, { animated: true })).toBuffer(),
+  );
+  if (bytes.length >= source.bytes.length) return formats;
+  const address = addressOf(source, width, webp);
+  await writeFile(join(directory, address), bytes);
+  return [{ type: webp.type, variants: [{ address, width }] }, ...formats];
+}
+
+async function writeFormat(
+  source: Source,
+  widths: readonly number[],
+  encoding: Encoding,
+  work: Work,
+): Promise<Variant[]> {
+  const variants: Variant[] = [];
+  for (const width of widths) {
+    const variant = await writeVariant(source, width, encoding, work);
+    if (variant !== undefined) variants.push(variant);
+  }
+  return variants;
+}
+
+async function writeVariant(
+  source: Source,
+  width: number,
+  encoding: Encoding,
+  { directory, cache }: Work,
+): Promise<Variant | undefined> {
+  const bytes = await cache.get([settings, encoding.ending, String(width), source.bytes], () =>
+    encoding.encode(sharp(source.bytes).autoOrient().resize({ width })).toBuffer(),
+  );
+  if (bytes.length >= source.bytes.length) return undefined;
+  const address = addressOf(source, width, encoding);
+  await writeFile(join(directory, address), bytes);
+  return { address, width };
+}
+
+function addressOf({ address, bytes }: Source, width: number, { ending }: Encoding): string {
+  const hash = createHash('sha256').update(settings).update(bytes).digest('hex').slice(0, 10);
+  return routes.sizedPicture(basename(address, extname(address)), hash, width, ending);
+}
