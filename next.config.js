@@ -11,6 +11,8 @@ export default function nextConfig(phase) {
   return {
     output: 'export',
     distDir: phase === PHASE_PRODUCTION_BUILD ? '.export' : '.next',
+    // The same content gives the same files.
+    generateBuildId: () => 'site',
     poweredByHeader: false,
     reactStrictMode: true,
     agentRules: false,

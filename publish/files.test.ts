@@ -40,7 +40,7 @@ describe('an exported page', () => {
     ['blog/page/2.html', '/blog/page/2'],
     ['legal/index.html', '/legal'],
     ['my-index.html', '/my-index'],
-    ['blog/a.html.html', '/blog/a.html'],
+    ['a.html-notes.html', '/a.html-notes'],
   ])('%s answers at %s', (file, address) => {
     expect(addressOf(file)).toBe(address);
   });

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Publication, writeSite } from './steps';
-import { nextVersion, repair, swapIn } from './swap';
+import { nextVersion, removeOldVersions, repair, swapIn } from './swap';
 
 export type { Publication } from './steps';
 export { repair } from './swap';
@@ -19,9 +19,10 @@ export async function publish(to: string, publication: Publication): Promise<voi
   const version = nextVersion(to);
   try {
     await writeSite(version, publication);
+    await swapIn(version, to);
   } catch (error) {
     await rm(version, { recursive: true, force: true });
     throw error;
   }
-  await swapIn(version, to);
+  await removeOldVersions(to);
 }

@@ -36,6 +36,7 @@ const keepFor = 30 * 24 * 60 * 60 * 1000;
 export async function writeSite(to: string, publication: Publication): Promise<void> {
   const { from, buildDirectory, cacheDirectory, redirects } = publication;
   const step = stepper(publication.report);
+  const rendered = openCache(join(cacheDirectory, 'pages'));
   const pictures = openCache(join(cacheDirectory, 'pictures'));
   const brotli = openCache(join(cacheDirectory, 'brotli'));
 
@@ -58,8 +59,8 @@ export async function writeSite(to: string, publication: Publication): Promise<v
   });
   const facts = await step('Pages', async () => {
     const clientModules = await readClientModules(buildDirectory);
-    const finished = await finishPages(pages, { from, to, islands, clientModules });
-    return [finished, `${finished.length} without the framework’s script`];
+    const finished = await finishPages(pages, { from, to, islands, clientModules, cache: rendered });
+    return [finished, `${cached(rendered.counts)} without the framework’s script`];
   });
   await step('Pictures', async () => {
     const withPictures = facts.filter(({ hasPictures }) => hasPictures).map(({ page }) => page);
@@ -81,7 +82,8 @@ export async function writeSite(to: string, publication: Publication): Promise<v
   });
   await step('Cache', async () => {
     const before = new Date(Date.now() - keepFor);
-    const count = (await pictures.prune(before)) + (await brotli.prune(before));
+    const counts = await Promise.all([rendered, pictures, brotli].map((cache) => cache.prune(before)));
+    const count = counts.reduce((sum, one) => sum + one, 0);
     return [count, `${count} files that no build asked for in 30 days removed`];
   });
   await step('Finished', async () => {

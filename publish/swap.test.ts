@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { lstatSync, readlinkSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { basename, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nextVersion, repair, swapIn } from './swap';
+import { nextVersion, removeOldVersions, repair, swapIn } from './swap';
 
 let directory: string;
 let site: string;
@@ -28,9 +28,15 @@ async function write(name: string, text: string): Promise<string> {
   return folder;
 }
 
+/** Puts a version in place and clears up, as a build does. */
+async function swap(version: string): Promise<void> {
+  await swapIn(version, site);
+  await removeOldVersions(site);
+}
+
 /** Publishes versions one after the other, each under the name that a build of its own would give. */
 async function publish(...texts: string[]): Promise<void> {
-  for (const [index, text] of texts.entries()) await swapIn(await write(`.out-version-${index}-${gone}`, text), site);
+  for (const [index, text] of texts.entries()) await swap(await write(`.out-version-${index}-${gone}`, text));
 }
 
 const read = async () => Promise.all(['index.html', 'about.html'].map((file) => readFile(join(site, file), 'utf8')));
@@ -77,7 +83,7 @@ describe('a version beside the site', () => {
     await write(`.out-version-a-${process.ppid}`, 'of a build that goes on');
     await write(`.out-version-b-${gone}`, 'of a build that was killed');
     await write(`.out-fixture-version-c-${gone}`, 'of another site');
-    await swapIn(await write(basename(nextVersion(site)), 'second'), site);
+    await swap(await write(basename(nextVersion(site)), 'second'));
     expect((await readdir(directory)).sort()).toEqual(
       [`.out-fixture-version-c-${gone}`, `.out-version-a-${process.ppid}`, readlinkSync(site), 'out'].sort(),
     );
@@ -85,6 +91,15 @@ describe('a version beside the site', () => {
 
   it('has a name that tells whose it is', () => {
     expect(nextVersion(site)).toMatch(new RegExp(`/\\.out-version-\\w+-${process.pid}$`));
+  });
+});
+
+describe('a site whose version somebody has deleted', () => {
+  it('is replaced by the next one', async () => {
+    await publish('first', 'second');
+    await rm(join(directory, readlinkSync(site)), { recursive: true });
+    await publish('third');
+    expect(await read()).toEqual(['third', 'third']);
   });
 });
 
@@ -97,6 +112,8 @@ describe('a swap that fails', () => {
     const version = await write(`.out-version-new-${process.pid}`, 'new');
     await mkdir(`${version}-link`);
     await expect(swapIn(version, site)).rejects.toThrow('EEXIST');
+    expect(await read()).toEqual(['last', 'last']);
+    await expect(swapIn(join(directory, 'absent'), site)).rejects.toThrow('ENOENT');
     expect(await read()).toEqual(['last', 'last']);
   });
 });
@@ -122,48 +139,78 @@ describe('a site that a killed build has put aside', () => {
   });
 });
 
-/** Publishes version after version and tells of each, until it is killed. */
-const endlessBuild = `
-  import { mkdir, writeFile } from 'node:fs/promises';
-  const { nextVersion, swapIn } = await import(${JSON.stringify(pathToFileURL(resolve('publish/swap.ts')).href)});
-  const site = process.argv[1];
-  for (;;) {
+/** Publishes a number of versions and tells of each; is killed before it takes a step of that number, if it takes so many. */
+const build = `
+  import fs from 'node:fs/promises';
+  import { syncBuiltinESMExports } from 'node:module';
+  const [site, versions, steps] = process.argv.slice(1);
+  let left = Number(steps);
+  for (const name of ['readdir', 'rename', 'rm', 'symlink']) {
+    const step = fs[name];
+    fs[name] = (...values) => {
+      if (left-- === 0) process.kill(process.pid, 'SIGKILL');
+      return step(...values);
+    };
+  }
+  syncBuiltinESMExports();
+  const { nextVersion, removeOldVersions, swapIn } = await import(${JSON.stringify(pathToFileURL(resolve('publish/swap.ts')).href)});
+  for (let count = 0; count < Number(versions); count++) {
     const version = nextVersion(site);
-    await mkdir(version);
-    for (const file of ['index.html', 'about.html']) await writeFile(version + '/' + file, version);
+    await fs.mkdir(version);
+    for (const file of ['index.html', 'about.html']) await fs.writeFile(version + '/' + file, version);
     console.log(version);
     await swapIn(version, site);
-    while (nextVersion(site) === version);
+    await removeOldVersions(site);
   }`;
 
-/** Kills an endless build while it works on its version of that number. */
-async function killAtVersion(number: number): Promise<void> {
-  const child: ChildProcess = spawn(
+/** Starts a build; kills it once it tells of its version of a number. Returns the signal that ended it. */
+async function run(versions: number, { steps = Number.NaN, killAt = Number.NaN }): Promise<NodeJS.Signals | null> {
+  const child = spawn(
     process.execPath,
-    ['--import', 'tsx', '--input-type=module', '--eval', endlessBuild, site],
+    ['--import', 'tsx', '--input-type=module', '--eval', build, site, `${versions}`, `${steps}`],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const ended = once(child, 'exit');
   let count = 0;
-  if (child.stdout === null) throw new Error('The build says nothing.');
   for await (const line of createInterface({ input: child.stdout }))
-    if (line && ++count === number) child.kill('SIGKILL');
-  expect((await ended)[1]).toBe('SIGKILL');
+    if (line !== '' && ++count === killAt) child.kill('SIGKILL');
+  return (await ended)[1];
 }
 
-describe('a build that is killed at any moment', () => {
-  it('leaves a whole site, and the next one clears up', { timeout: 120_000 }, async () => {
+describe('a build that is killed', { timeout: 120_000 }, () => {
+  /** The site is whole: of the last version, or of the next. */
+  async function expectWhole(last: string): Promise<void> {
+    const [index = '', about] = await read();
+    expect(about).toBe(index);
+    if (index !== last) expect(index).toMatch(/\/\.out-version-\w+-\d+$/);
+  }
+
+  it('at any moment leaves a whole site', async () => {
     await publish('first', 'second');
-    for (const number of [3, 8, 17, 31, 54]) {
-      const before = await read();
-      await killAtVersion(number);
-      const [index, about] = await read();
-      expect(index).toBe(about);
-      expect(index).not.toBe(before[0]);
-      expect(index).toMatch(/\/\.out-version-/);
+    for (const killAt of [3, 17, 54]) {
+      expect(await run(Number.POSITIVE_INFINITY, { killAt })).toBe('SIGKILL');
+      await expectWhole('of a version that was published meanwhile');
     }
-    await publish('last');
-    expect(await read()).toEqual(['last', 'last']);
-    expect((await readdir(directory)).sort()).toEqual([readlinkSync(site), 'out']);
+  });
+
+  it.each([
+    ['a link', ['first', 'last']],
+    ['a folder', ['last']],
+  ])('before any of its steps leaves a whole site where that is %s, and the next one clears up', async (_, texts) => {
+    await publish(...texts);
+    let steps = 0;
+    while ((await run(1, { steps })) === 'SIGKILL') {
+      // A folder cannot be exchanged in one step: what was put aside is brought back.
+      if (texts.length === 1) await repair(site);
+      await expectWhole('last');
+      await publish('next');
+      expect(await read()).toEqual(['next', 'next']);
+      expect((await readdir(directory)).sort()).toEqual([readlinkSync(site), 'out']);
+      await rm(directory, { recursive: true });
+      await mkdir(directory);
+      await publish(...texts);
+      steps++;
+    }
+    expect(steps).toBeGreaterThan(3);
   });
 });

@@ -1,13 +1,14 @@
-import { existsSync, lstatSync } from 'node:fs';
-import { readdir, rename, rm, symlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { access, lstat, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /**
  * A new folder beside a site, for a build to write the next one into. It is on the same device, and its
  * name tells which process it belongs to.
  */
 export function nextVersion(site: string): string {
-  return join(dirname(site), `${versionPrefix(site)}${Date.now().toString(36)}-${process.pid}`);
+  const name = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+  return join(dirname(site), `${versionPrefix(site)}${name}-${process.pid}`);
 }
 
 /**
@@ -17,17 +18,23 @@ export function nextVersion(site: string): string {
  * follow links. From then on the place is a link, because a link can be exchanged in one step and a folder
  * cannot (POSIX, `rename`). Only the build that turns the folder into a link takes two steps; one that is
  * killed between them is repaired by `repair`.
+ *
+ * @throws when the version is not there; the last one then stays
  */
 export async function swapIn(version: string, site: string): Promise<void> {
-  if (!existsSync(site)) {
-    await rename(version, site);
-  } else {
-    const link = `${version}-link`;
-    await symlink(basename(version), link);
-    if (!lstatSync(site).isSymbolicLink()) await rename(site, formerSite(site));
+  await access(version);
+  const place = await lstat(site).catch(undefinedWhereAbsent);
+  if (place === undefined) return rename(version, site);
+  const link = `${version}-link`;
+  await symlink(basename(version), link);
+  const isFolder = !place.isSymbolicLink();
+  if (isFolder) await rename(site, formerSite(site));
+  try {
     await rename(link, site);
+  } catch (error) {
+    if (isFolder) await rename(formerSite(site), site);
+    throw error;
   }
-  await removeOldVersions(version, site);
 }
 
 /** Brings back a site that a killed build had put aside and not replaced. */
@@ -36,14 +43,20 @@ export async function repair(site: string): Promise<void> {
   if (!existsSync(site) && existsSync(former)) await rename(former, site);
 }
 
-/** Versions that no process is writing, and that are not the site. */
-async function removeOldVersions(current: string, site: string): Promise<void> {
-  const prefix = versionPrefix(site);
+/** Removes the versions of a site that it no longer is, and that no other process is writing. */
+export async function removeOldVersions(site: string): Promise<void> {
+  const target = await readlink(site).catch(() => undefined);
+  const current = target === undefined ? undefined : resolve(dirname(site), target);
   for (const name of await readdir(dirname(site))) {
     const path = join(dirname(site), name);
-    if (!name.startsWith(prefix) || path === current || isAlive(Number(/-(\d+)(-link)?$/.exec(name)?.[1]))) continue;
-    await rm(path, { recursive: true, force: true });
+    if (!name.startsWith(versionPrefix(site)) || path === current) continue;
+    if (!isAlive(Number(/-(\d+)(-link)?$/.exec(name)?.[1]))) await rm(path, { recursive: true, force: true });
   }
+}
+
+function undefinedWhereAbsent(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT') return undefined;
+  throw error;
 }
 
 function versionPrefix(site: string): string {

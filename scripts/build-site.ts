@@ -1,17 +1,17 @@
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { contentDirectory } from '../lib/content/directory';
 import { readData } from '../lib/content/read-data';
 import { redirects as redirectsType } from '../lib/content/schema';
 import { publish } from '../publish';
 import { printFindings } from './check-content';
-import { run } from './run';
+import { ending, launch, run } from './run';
 
 type Step = { title: string; work: () => Promise<boolean> };
 
 const steps: Step[] = [
-  { title: 'Checking the content', work: printFindings },
-  { title: 'Reading the content', work: () => quietly('contentlayer2', ['build']) },
+  { title: 'Checking and reading the content', work: checkAndRead },
   { title: 'Rendering the pages', work: render },
   { title: 'Finishing the site', work: finish },
 ];
@@ -46,16 +46,32 @@ export const outDirectory = resolve(process.env['OUT_DIR'] || 'out');
 /** What a build makes and the next one can use again. */
 const cacheDirectory = resolve(process.env['CACHE_DIR'] || '.cache');
 
+/** Both at once, since neither waits for the other. Where the check finds a fault, nobody wants what was read. */
+async function checkAndRead(): Promise<boolean> {
+  const reading = launch('contentlayer2', ['build'], { quiet: true, env: { NODE_ENV: 'production' } });
+  const read = ending(reading);
+  const isFaultless = await printFindings();
+  if (!isFaultless) reading.kill();
+  const { code, output } = await read;
+  if (isFaultless && code !== 0) console.error(output);
+  return isFaultless && code === 0;
+}
+
 async function quietly(command: string, args: readonly string[]): Promise<boolean> {
   const { code, output } = await run(command, args, { quiet: true, env: { NODE_ENV: 'production' } });
   if (code !== 0) console.error(output);
   return code === 0;
 }
 
-/** Next.js never adds to an older export: what it does not write now is not published. */
+/**
+ * Next.js never adds to an older export: what it does not write now is not published. The older one is
+ * removed meanwhile; it can be thousands of files.
+ */
 async function render(): Promise<boolean> {
-  await rm('.export', { recursive: true, force: true });
-  return quietly('next', ['build']);
+  const older = `.export-${Date.now()}`;
+  if (existsSync('.export')) await rename('.export', older);
+  const [rendered] = await Promise.all([quietly('next', ['build']), rm(older, { recursive: true, force: true })]);
+  return rendered;
 }
 
 async function finish(): Promise<boolean> {

@@ -32,8 +32,12 @@ export function launch(
 
 /** Runs a command to its end. A command that cannot be started ends with code 127. */
 export function run(command: string, args: readonly string[], options: Options = {}): Promise<Result> {
+  return ending(launch(command, args, options));
+}
+
+/** How a command that was started ends. */
+export function ending(child: ChildProcess): Promise<Result> {
   return new Promise((done) => {
-    const child = launch(command, args, options);
     let output = '';
     const keep = (chunk: Buffer) => {
       output += chunk.toString();

@@ -35,7 +35,7 @@ export function Header() {
         <div
           id={menuId}
           popover="auto"
-          className="m-0 w-full max-w-none border-b border-rule bg-raised px-gutter pt-2 pb-8 text-ink shadow-float backdrop:bg-ink/40 md:static md:flex md:w-auto md:grow md:flex-wrap md:items-center md:justify-end md:gap-6 md:overflow-visible md:border-0 md:bg-transparent md:p-0 md:shadow-none md:backdrop:hidden md:open:bg-raised md:open:px-gutter md:open:py-2"
+          className="m-0 w-full max-w-none border-b border-rule bg-raised px-gutter pt-2 pb-8 text-ink shadow-float backdrop:bg-veil md:static md:flex md:w-auto md:grow md:flex-wrap md:items-center md:justify-end md:gap-6 md:overflow-visible md:border-0 md:bg-transparent md:p-0 md:shadow-none md:backdrop:hidden md:open:bg-raised md:open:px-gutter md:open:py-2"
         >
           <div className="flex min-h-18 items-center justify-between md:hidden">
             <Mark className="size-9" />

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { contentDirectory } from '../../lib/content/directory';
 import { readData } from '../../lib/content/read-data';
 import { redirects as redirectsType } from '../../lib/content/schema';
@@ -11,21 +11,17 @@ import { encoded, type Redirect } from '../../publish/hosts/redirects';
 import { outDirectory } from '../../scripts/build-site';
 import { answers, ask, until } from './ask';
 import { hasBrotli, type Nginx, startNginx } from './nginx';
-import { addressesOf, differences, everywhere, type Own, startOwn } from './same-answers';
+import { addressesOf, differences, everywhere, startOwn } from './same-answers';
 
 const immutable = 'public, max-age=31536000, immutable';
 
 const started: Nginx[] = [];
-let nginx: Nginx;
-let own: Own;
-
-beforeAll(async () => {
-  nginx = await start();
-  own = await startOwn(nginx.site);
-});
+// Not in `beforeAll`: without an nginx the file has to fail, and no test of it may count as skipped.
+const nginx = await start();
+const own = await startOwn(nginx.site);
 
 afterAll(async () => {
-  own?.close();
+  own.close();
   for (const { stop } of started) await stop();
 });
 

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
+  closeSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -59,6 +60,9 @@ export async function startNginx(site: string, prepare: (copy: string) => void =
   const check = { code: spawnSync(nginx, ['-t', ...configuration], options).status, output: output() };
 
   const child = spawn(nginx, configuration, options);
+  closeSync(print);
+  // An nginx outlives who started it.
+  process.once('exit', () => child.kill());
   const stop = async (signal: NodeJS.Signals = 'SIGQUIT') => {
     child.kill(signal);
     const code = await exitOf(child, output);

@@ -75,7 +75,7 @@ describe('npm run serve', () => {
 
   it.each([
     ['an option that there is not', ['--hots', 'localhost'], /Unknown option '--hots'\nOptions: --host NAME /],
-    ['an address that is not this machine’s', ['--host', '192.0.2.1'], /192\.0\.2\.1 is not this machine\./],
+    ['an address that is not this machine’s', ['--host', '203.0.113.77'], /203\.0\.113\.77 is not this machine\./],
   ])('refuses %s, and ends', async (_, options, sentence) => {
     const { child, output } = serve(await freePort(), ...options);
     expect(await exitOf(child, output)).toBe(1);

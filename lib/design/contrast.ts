@@ -46,7 +46,7 @@ export const decorations: readonly string[] = [
 ];
 
 /** Grounds that carry no words: the veil behind the menu, and the ground of a logo. */
-export const wordlessGrounds: readonly string[] = ['ink/40', 'logo-ground'];
+export const wordlessGrounds: readonly string[] = ['veil', 'logo-ground'];
 
 /** How far two CSS colours stand apart as a screen shows them, from 1 to 21 (WCAG 2.1, contrast ratio). */
 export function contrast(front: string, ground: string): number {

@@ -32,7 +32,7 @@ describe('unlisted', () => {
     `'border-accent bg-accent text-on-accent'`,
     `'border-rule bg-tint-1'`,
     `'border-warning bg-warning-soft'`,
-    `'text-ink backdrop:bg-ink/40'`,
+    `'text-ink backdrop:bg-veil'`,
     `'sheet-link link-title'`,
   ])('lets %s stand', (source) => expect(inTsx(source)).toEqual([]));
 });

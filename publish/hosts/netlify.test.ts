@@ -5,10 +5,11 @@ import { parseHeadersFile, parseRedirectsFile, toHeadersFile, toRedirectsFile } 
 describe('the headers', () => {
   it('have the form that Netlify and Cloudflare Pages read', () => {
     const rules = [
-      { path: '/*', headers: { 'X-One': "a: 'b'; c", 'X-Two': 'd' } },
-      { path: '/islands/*', headers: { 'X-Three': 'e' } },
+      { path: '/*', headers: { 'X-One': "a: 'b'; c: d", 'X-Two': 'e' } },
+      { path: '/islands/*', headers: { 'X-Three': 'f' } },
     ];
-    expect(toHeadersFile(rules)).toBe("/*\n  X-One: a: 'b'; c\n  X-Two: d\n/islands/*\n  X-Three: e\n");
+    expect(toHeadersFile(rules)).toBe("/*\n  X-One: a: 'b'; c: d\n  X-Two: e\n/islands/*\n  X-Three: f\n");
+    expect(parseHeadersFile(toHeadersFile(rules))).toEqual(rules);
   });
 
   it('are read back as they were written', () => {

@@ -42,7 +42,7 @@ function addHeader([name, value]: readonly [string, string]): string {
  * As the visitor sent it, because nginx’s own `$uri` is decoded: `/%5Cevil.example/` would lead to
  * `/\evil.example`, which browsers take for another host.
  */
-const withoutEndSlash = String.raw`if ($request_uri ~ "^(/([^/\\?][^?]*)?[^/\\?])/(\?.*)?$") { return 301 $1$3; }`;
+const withoutEndSlash = String.raw`if ($request_uri ~ "^(/([^/\\\\?][^?]*)?[^/\\\\?])/(\?.*)?$") { return 301 $1$3; }`;
 
 /** A location is matched with the address as people read it; the answer has it encoded. */
 function redirectLocation({ from, to, status }: Redirect): string {

@@ -23,11 +23,12 @@ const { version, routes, overrides } = JSON.parse(toVercel(rules, redirects, pag
   overrides: Record<string, { path: string }>;
 };
 
-/** What the routes say before files are looked up, or after. A `src` has to match the whole address. */
-function answer(address: string, phase: 'before' | 'after' = 'before') {
-  const border = routes.findIndex(({ handle }) => handle === 'filesystem');
+type Phase = 'before' | 'hit' | 'error';
+
+/** What the routes say before files are looked up, when one was found, or when none was. A `src` has to match the whole address. */
+function answer(address: string, phase: Phase = 'before') {
   const headers: Record<string, string> = {};
-  for (const route of phase === 'before' ? routes.slice(0, border) : routes.slice(border + 1)) {
+  for (const route of routesOf(phase)) {
     const match = new RegExp(`^${route.src}$`).exec(address);
     if (match === null) continue;
     for (const [name, value] of Object.entries(route.headers ?? {}))
@@ -35,6 +36,12 @@ function answer(address: string, phase: 'before' | 'after' = 'before') {
     if (!route.continue) return { status: route.status, headers };
   }
   return { status: 200, headers };
+}
+
+function routesOf(phase: Phase): Route[] {
+  const border = (name: string) => routes.findIndex(({ handle }) => handle === name);
+  if (phase === 'before') return routes.slice(0, border('filesystem'));
+  return phase === 'hit' ? routes.slice(border('hit') + 1, border('error')) : routes.slice(border('error') + 1);
 }
 
 it('is of the version that the Build Output API has', () => {
@@ -45,10 +52,16 @@ describe('a redirect', () => {
   it.each([
     ['/v1.0', 301, '/releases'],
     ['/%C3%BCn%C3%AF%20(old)', 308, 'https://a.example/b'],
-    ['/blog/', 308, '/blog'],
-    ['/blog/a/', 308, '/blog/a'],
+    ['/blog/', 301, '/blog'],
+    ['/a/', 301, '/a'],
+    ['/blog/a/', 301, '/blog/a'],
   ])('%s answers %i, %s', (address, status, location) => {
     expect(answer(address)).toMatchObject({ status, headers: { Location: location } });
+  });
+
+  it('never leads to another host', () => {
+    for (const address of ['//evil.example/', '/\\evil.example/'])
+      expect(answer(address).headers['Location']).toBeUndefined();
   });
 
   it.each(['/v1x0', '/v1.00', '/a/v1.0', '/%C3%BCn%C3%AF%20old', '/'])('%s has not moved', (address) => {
@@ -66,19 +79,18 @@ describe('a page', () => {
   });
 
   it('that is not there is told so', () => {
-    expect(answer('/absent', 'after').status).toBe(404);
+    expect(answer('/absent', 'error').status).toBe(404);
   });
 });
 
 describe('the headers', () => {
-  it.each([
-    ['/', revalidate],
-    ['/media/a.png', revalidate],
-    ['/islands/a.js', 'public, max-age=31536000, immutable'],
-    ['/_next/static/media/a.woff2', 'public, max-age=31536000, immutable'],
-  ])('%s has those of the site, and %s', (address, cacheControl) => {
-    const { headers } = answer(address);
-    expect(headers).toEqual({ ...rules[0]?.headers, 'Cache-Control': cacheControl });
+  it.each(['/', '/media/a.png', '/islands/a.js'])('%s has those of the site, and is asked for again', (address) => {
+    expect(answer(address).headers).toEqual({ ...rules[0]?.headers, 'Cache-Control': revalidate });
+  });
+
+  it.each(['/islands/a.js', '/_next/static/media/a.woff2'])('%s is kept for ever where it is there', (address) => {
+    expect(answer(address, 'hit').headers).toEqual({ 'Cache-Control': 'public, max-age=31536000, immutable' });
+    expect(answer(address, 'error').headers).toEqual({});
   });
 });
 

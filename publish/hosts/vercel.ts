@@ -1,5 +1,9 @@
+import { addressOf } from '../files';
 import { type HeaderRule, revalidate } from './headers';
 import { encoded, type Redirect } from './redirects';
+
+/** The page for what leads nowhere: an override takes its ending away. */
+const notFound = '/404';
 
 /**
  * The configuration of Vercel’s Build Output API: headers, redirects, addresses without `.html`, 404.
@@ -12,26 +16,37 @@ export function toVercel(
   redirects: readonly Redirect[],
   pages: readonly string[],
 ): string {
+  const everywhere = rules.filter(({ path }) => path === '/*');
+  const folders = rules.filter(({ path }) => path !== '/*');
   const configuration = {
     version: 3,
     routes: [
       { src: '/.*', headers: { 'Cache-Control': revalidate }, continue: true },
-      ...rules.map(({ path, headers }) => ({ src: path.replace('*', '.*'), headers, continue: true })),
+      ...everywhere.map(headerRoute),
       ...encoded(redirects).map(({ from, to, status }) => ({
         src: literally(from),
         headers: { Location: to },
         status,
       })),
-      { src: '/(.+)/', headers: { Location: '/$1' }, status: 308 },
-      { src: '/_[^/]*', status: 404, dest: '/404.html' },
+      // Not `//host/`: that would lead to another host.
+      { src: '/([^/\\\\](?:.*[^/])?)/', headers: { Location: '/$1' }, status: 301 },
+      { src: '/_[^/]*', status: 404, dest: notFound },
       { handle: 'filesystem' },
-      { src: '/.*', status: 404, dest: '/404.html' },
+      // What is there may be kept for ever; what is not there may not.
+      { handle: 'hit' },
+      ...folders.map((rule) => ({ ...headerRoute(rule), important: true })),
+      { handle: 'error' },
+      { src: '/.*', status: 404, dest: notFound },
     ],
     overrides: Object.fromEntries(
-      pages.filter((page) => page !== 'index.html').map((page) => [page, { path: page.replace(/\.html$/, '') }]),
+      pages.filter((page) => page !== 'index.html').map((page) => [page, { path: addressOf(page).slice(1) }]),
     ),
   };
   return `${JSON.stringify(configuration, null, 2)}\n`;
+}
+
+function headerRoute({ path, headers }: HeaderRule) {
+  return { src: path.replace('*', '.*'), headers, continue: true };
 }
 
 function literally(address: string): string {

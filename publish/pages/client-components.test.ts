@@ -7,13 +7,13 @@ import { clientComponentsOf, readClientModules } from './client-components';
 
 const next = '[project]/node_modules/next/dist';
 const modules = new Map([
-  [1, `${next}/esm/client/components/layout-router.js`],
-  [2, `${next}/client/components/error-boundary.js`],
-  [3, `${next}/esm/lib/framework/boundary-components.js`],
-  [4, `${next}/lib/metadata/generate/icon-mark.js`],
-  [5, `${next}/client/app-dir/link.js`],
-  [6, '[project]/components/menu.tsx'],
-  [7, '[project]/node_modules/a-widget/dist/client/components/b.js'],
+  ['1', `${next}/esm/client/components/layout-router.js`],
+  ['2', `${next}/client/components/error-boundary.js`],
+  ['3', `${next}/esm/lib/framework/boundary-components.js`],
+  ['4', `${next}/lib/metadata/generate/icon-mark.js`],
+  ['5', `${next}/client/app-dir/link.js`],
+  ['6', '[project]/components/menu.tsx'],
+  ['7', '[project]/node_modules/a-widget/dist/client/components/b.js'],
 ]);
 
 const runtimeScript = '<script src="/_next/static/chunks/a.js" async=""></script>';
@@ -38,7 +38,7 @@ describe('the client components of a page', () => {
   });
 
   it('are named once each', () => {
-    expect(componentsWith(6, 1, 5, 6)).toEqual([modules.get(6), modules.get(5)]);
+    expect(componentsWith(6, 1, 5, 6)).toEqual([modules.get('6'), modules.get('5')]);
   });
 
   it.each([1, 2, 3, 4])('are none where the framework’s own are all: number %i', (id) => {
@@ -47,11 +47,21 @@ describe('the client components of a page', () => {
 
   it('are found where a reference is cut in two', () => {
     expect(componentsOf(`${runtimeScript}${push(`${row(1)}12:I[`)}${push('6,[],"default"]\n')}`)).toEqual([
-      modules.get(6),
+      modules.get('6'),
+    ]);
+  });
+
+  it('are found right behind a text, which has its length in front and no line end behind', () => {
+    expect(componentsOf(`${runtimeScript}${push(`${row(1)}4:T5,añb\n${'b:I[6,[],"default"]\n'}`)}`)).toEqual([
+      modules.get('6'),
+    ]);
+    expect(componentsOf(`${runtimeScript}${push(`${row(1)}4:T3,abcb:I[6,[],"default"]\n`)}`)).toEqual([
+      modules.get('6'),
     ]);
   });
 
   it('are not what a text says of them', () => {
+    expect(componentsOf(`${runtimeScript}${push(`${row(1)}4:Te,\nb:I[6,[],"d"]5:["$"]\n`)}`)).toEqual([]);
     expect(componentsOf(`${runtimeScript}${push(`${row(1)}5:["$","p",null,{"children":"a:I[6,"}]\n`)}`)).toEqual([]);
     expect(componentsOf(`<p>\n11:I[6,[],"default"]</p>${runtimeScript}${push(row(1))}`)).toEqual([]);
   });
@@ -60,11 +70,17 @@ describe('the client components of a page', () => {
 describe('a payload that cannot be read', () => {
   it.each([
     ['is not there', ''],
-    ['names nothing known', push(row(99))],
     ['has another form', '<script>self.__other.push([1,"11:I[1,[]]\\n"])</script>'],
     ['has another kind of reference', push('11:J[1,["a.js"]]\n')],
   ])('stops the build where it %s', (_, payload) => {
     expect(() => componentsOf(runtimeScript + payload)).toThrow('names no client component');
+  });
+
+  it.each([
+    ['of a number', row(99)],
+    ['of a name', '11:I["./menu.tsx",[],"default"]\n'],
+  ])('stops the build where it names a component %s that no manifest knows', (_, unknown) => {
+    expect(() => componentsOf(runtimeScript + push(row(1) + unknown))).toThrow('that no manifest knows');
   });
 
   it('is none of a page without the framework’s scripts', () => {
@@ -105,9 +121,9 @@ describe('the lists that Next.js writes', () => {
     );
     expect(await readClientModules(directory)).toEqual(
       new Map([
-        [1, 'a.js'],
-        [2, 'b.tsx'],
-        [3, 'c.tsx'],
+        ['1', 'a.js'],
+        ['2', 'b.tsx'],
+        ['3', 'c.tsx'],
       ]),
     );
   });

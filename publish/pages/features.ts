@@ -2,19 +2,19 @@ import { elementsIn, type HtmlNode } from '../../lib/html';
 
 /** What a style rule can be about: the words of a page’s markup. */
 export type Features = {
-  tags: ReadonlySet<string>;
-  classes: ReadonlySet<string>;
-  ids: ReadonlySet<string>;
-  attributes: ReadonlySet<string>;
-  values: ReadonlySet<string>;
+  tags: readonly string[];
+  classes: readonly string[];
+  ids: readonly string[];
+  attributes: readonly string[];
+  values: readonly string[];
 };
 
 /** Addresses and sentences are in no selector of ours; to keep them of every page would take much memory. */
 const canBeInSelector = /^[\w-]{1,24}$/;
 
-/** The words of a page’s markup. */
+/** The words of a page’s markup, each once. */
 export function featuresOf(document: HtmlNode): Features {
-  const features = {
+  const found = {
     tags: new Set<string>(),
     classes: new Set<string>(),
     ids: new Set<string>(),
@@ -22,13 +22,13 @@ export function featuresOf(document: HtmlNode): Features {
     values: new Set<string>(),
   };
   for (const { tagName, attrs } of elementsIn(document)) {
-    features.tags.add(tagName);
+    found.tags.add(tagName);
     for (const { name, value } of attrs) {
-      features.attributes.add(name);
-      for (const word of wordsOf(name, value)) features[kinds[name] ?? 'values'].add(word);
+      found.attributes.add(name);
+      for (const word of wordsOf(name, value)) found[kinds[name] ?? 'values'].add(word);
     }
   }
-  return features;
+  return asLists((key) => found[key]);
 }
 
 const kinds: Readonly<Record<string, 'classes' | 'ids'>> = { class: 'classes', id: 'ids' };
@@ -38,14 +38,17 @@ function wordsOf(name: string, value: string): string[] {
   return name === 'id' || canBeInSelector.test(value) ? [value] : [];
 }
 
-/** What is on any of several pages. */
+/** What is on any of several pages, each word once. */
 export function together(pages: readonly Features[]): Features {
-  const union = (key: keyof Features) => new Set(pages.flatMap((features) => [...features[key]]));
+  return asLists((key) => new Set(pages.flatMap((features) => features[key])));
+}
+
+function asLists(wordsAbout: (key: keyof Features) => ReadonlySet<string>): Features {
   return {
-    tags: union('tags'),
-    classes: union('classes'),
-    ids: union('ids'),
-    attributes: union('attributes'),
-    values: union('values'),
+    tags: [...wordsAbout('tags')],
+    classes: [...wordsAbout('classes')],
+    ids: [...wordsAbout('ids')],
+    attributes: [...wordsAbout('attributes')],
+    values: [...wordsAbout('values')],
   };
 }

@@ -2,6 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse, serialize } from 'parse5';
 import { elementsIn, type HtmlNode } from '../../lib/html';
+import { forEach } from '../../lib/parallel';
+import type { Cache } from '../cache';
 import { addressOf } from '../files';
 import type { Islands } from '../islands';
 import { holdStyles } from '../styles/placeholder';
@@ -9,6 +11,7 @@ import { type ClientModules, clientComponentsOf } from './client-components';
 import { type Features, featuresOf } from './features';
 import { markCurrentLinks } from './mark-current-links';
 import { removeRuntime } from './remove-runtime';
+import { sourceHash } from './source-hash';
 import { addSpeculationRules } from './speculation-rules';
 
 /** What later steps have to know about a page, so that they need not read all of them again. */
@@ -25,30 +28,37 @@ export type PageFacts = {
   hasPictures: boolean;
 };
 
-type Work = { from: string; to: string; islands: Islands; clientModules: ClientModules };
+/** A page that is finished, but for its pictures and styles. */
+type FinishedPage = { html: string; facts: PageFacts };
+
+type Surroundings = { islands: Islands; clientModules: ClientModules };
+type Work = Surroundings & { from: string; to: string; cache: Cache };
 
 /**
- * Turns pages that Next.js exported into pages of the site.
+ * Turns pages that Next.js exported into pages of the site. One that was rendered as before is taken
+ * from the cache: to parse it takes longer than to read it.
  *
  * @throws when a page would lose behaviour with the framework’s script
  */
-export async function finishPages(pages: readonly string[], { from, to, ...work }: Work): Promise<PageFacts[]> {
-  const facts: PageFacts[] = [];
-  for (const page of pages) {
-    const finished = finishedPage(await readFile(join(from, page), 'utf8'), page, work);
+export async function finishPages(pages: readonly string[], work: Work): Promise<PageFacts[]> {
+  const { from, to, cache, islands, clientModules } = work;
+  const surroundings = [await sourceHash(), JSON.stringify([...islands]), JSON.stringify([...clientModules])];
+  const facts = new Map<string, PageFacts>();
+  await forEach(pages, async (page) => {
+    const exported = await readFile(join(from, page));
+    const kept = await cache.get([...surroundings, page, exported], async () =>
+      Buffer.from(JSON.stringify(finishedPage(exported.toString('utf8'), page, work))),
+    );
+    const finished: FinishedPage = JSON.parse(Buffer.from(kept).toString('utf8'));
     await mkdir(dirname(join(to, page)), { recursive: true });
     await writeFile(join(to, page), finished.html);
-    facts.push(finished.facts);
-  }
-  return facts;
+    facts.set(page, finished.facts);
+  });
+  return pages.flatMap((page) => facts.get(page) ?? []);
 }
 
 /** A page without the framework’s runtime, in which links to where it is say so; and what is on it. */
-export function finishedPage(
-  html: string,
-  page: string,
-  { islands, clientModules }: Pick<Work, 'islands' | 'clientModules'>,
-): { html: string; facts: PageFacts } {
+export function finishedPage(html: string, page: string, { islands, clientModules }: Surroundings): FinishedPage {
   const document = parse(html);
   refuseClientComponents(document, page, clientModules);
   removeRuntime(document);

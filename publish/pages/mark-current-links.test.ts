@@ -24,6 +24,7 @@ describe('the links around a page’s content', () => {
     ['/blog', ['News: page']],
     ['/', ['Home: page']],
     ['/cañon', ['Cañon: page']],
+    ['/blogs', ['Diaries: page']],
   ])('name the page itself at %s', (address, links) => {
     expect(currentLinks(address)).toEqual(links);
   });
@@ -31,6 +32,7 @@ describe('the links around a page’s content', () => {
   it.each([
     ['/blog/a', ['News: true']],
     ['/cañon/side', ['Cañon: true']],
+    ['/blogs/a', ['Diaries: true']],
     ['/blog/page/2', ['News: true', 'Older: page']],
   ])('name the part of the site that %s belongs to', (address, links) => {
     expect(currentLinks(address)).toEqual(links);

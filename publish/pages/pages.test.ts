@@ -2,13 +2,14 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openCache } from '../cache';
 import { finishedPage, finishPages, type PageFacts } from '.';
 
 const runtime = '[project]/node_modules/next/dist/esm/client/components/layout-router.js';
 const menu = '[project]/components/menu.tsx';
 const clientModules = new Map([
-  [1, runtime],
-  [2, menu],
+  ['1', runtime],
+  ['2', menu],
 ]);
 const islands = new Map([
   ['/islands/video-player.js', { address: '/islands/video-player.0123456789.js', script: 'play()' }],
@@ -73,7 +74,7 @@ describe('what later steps are told of a page', () => {
       inlineStyles: ['p{color:red}'],
       hasPictures: false,
     });
-    expect(facts.features.classes).toEqual(new Set(['big']));
+    expect(facts.features.classes).toEqual(['big']);
     expect(facts.features.attributes).toContain('aria-current');
   });
 
@@ -100,10 +101,20 @@ describe('the pages of a site', () => {
         await mkdir(dirname(join(from, file)), { recursive: true });
         await writeFile(join(from, file), page);
       }
-      const facts = await finishPages(['index.html', 'blog/a.html'], { from, to, islands, clientModules });
+      const cache = openCache(join(directory, 'cache'));
+      const work = { from, to, islands, clientModules, cache };
+      const facts = await finishPages(['index.html', 'blog/a.html'], work);
       expect(facts.map((one) => one.page)).toEqual(['index.html', 'blog/a.html']);
       expect(await readFile(join(to, 'blog/a.html'), 'utf8')).toBe(finish(page, 'blog/a.html').html);
       expect(await readFile(join(from, 'blog/a.html'), 'utf8')).toBe(page);
+
+      // What was rendered as before is not parsed again; what was not, is.
+      await writeFile(join(from, 'index.html'), page.replace('Text', 'Other text'));
+      expect((await finishPages(['index.html', 'blog/a.html'], work)).slice(1)).toEqual(facts.slice(1));
+      expect(cache.counts).toEqual({ found: 1, made: 3 });
+      expect(await readFile(join(to, 'index.html'), 'utf8')).toContain('Other text');
+      await finishPages(['blog/a.html'], { ...work, islands: new Map() });
+      expect(cache.counts).toEqual({ found: 1, made: 4 });
     } finally {
       await rm(directory, { recursive: true });
     }

@@ -69,6 +69,7 @@ function textBefore(picture: HtmlElement, main: HtmlElement): number {
   let count = 0;
   const walk = (node: HtmlNode): boolean => {
     if (node === picture) return true;
+    if ('tagName' in node && ['script', 'style', 'svg', 'template'].includes(node.tagName)) return false;
     if ('value' in node) count += node.value.trim().length;
     return 'childNodes' in node && node.childNodes.some(walk);
   };

@@ -32,9 +32,10 @@ function photograph(width: number, height: number, seed = 1): Sharp {
 
 const widthsOf = ({ variants }: Format) => variants.map(({ width }) => width);
 
-/** The files of formats, as they are. */
+/** The files that were made for formats, as they are. */
 async function filesOf(formats: readonly Format[]) {
-  const addresses = formats.flatMap(({ variants }) => variants.map(({ address }) => address));
+  const all = formats.flatMap(({ variants }) => variants.map(({ address }) => address));
+  const addresses = all.filter((address) => address.startsWith('/media/sized/'));
   return Promise.all(
     addresses.map(async (address) => {
       const bytes = await readFile(join(site, address));
@@ -55,10 +56,12 @@ describe('a photograph', () => {
     const formats = await write('/media/a b.xyz', bytes, [30, 60, 120]);
     expect(formats.map(({ type }) => type)).toEqual(types);
     for (const format of formats) expect(widthsOf(format)).toEqual([30, 60, 120]);
+    // At its own width, the picture’s own format is the picture itself.
+    expect(formats.at(-1)?.variants.at(-1)).toEqual({ address: '/media/a b.xyz', width: 120 });
     const files = await filesOf(formats);
-    expect(files.map(({ format, width, height }) => `${format} ${width}×${height}`)).toEqual(
-      types.flatMap((type) => ['30×15', '60×30', '120×60'].map((size) => `${type.replace('image/', '')} ${size}`)),
-    );
+    const sizes = ['30×15', '60×30', '120×60'];
+    const expected = types.flatMap((type) => sizes.map((size) => `${type.replace('image/', '')} ${size}`));
+    expect(files.map(({ format, width, height }) => `${format} ${width}×${height}`)).toEqual(expected.slice(0, -1));
     for (const { size } of files) expect(size).toBeLessThan(bytes.length);
   });
 
@@ -77,12 +80,12 @@ describe('a photograph', () => {
     const bytes = await photograph(40, 20).png().toBuffer();
     const [first, second] = [cache(), cache()];
     const formats = await write('/a.png', bytes, [20, 40], first);
-    expect(first.counts).toEqual({ found: 0, made: 6 });
+    expect(first.counts).toEqual({ found: 0, made: 5 });
     const before = await filesOf(formats);
     await rm(join(site, 'media/sized'), { recursive: true });
     await mkdir(join(site, 'media/sized'));
     expect(await write('/a.png', bytes, [20, 40], second)).toEqual(formats);
-    expect(second.counts).toEqual({ found: 6, made: 0 });
+    expect(second.counts).toEqual({ found: 5, made: 0 });
     expect(await filesOf(formats)).toEqual(before);
   });
 
@@ -131,6 +134,21 @@ describe('a moving picture', () => {
     const [webp] = await filesOf(formats.slice(0, 1));
     expect(webp).toMatchObject({ format: 'webp', width: 60, pages: 3 });
     expect(webp?.size).toBeLessThan(bytes.length);
+  });
+
+  it('stays as it is where WebP is heavier', async () => {
+    const flat = ['#d00', '#00d'].map((background) =>
+      sharp({ create: { width: 8, height: 8, channels: 3, background } })
+        .png()
+        .toBuffer(),
+    );
+    const bytes = await sharp(await Promise.all(flat), { join: { animated: true } })
+      .gif()
+      .toBuffer();
+    expect(await write('/media/a.gif', bytes, [8])).toEqual([
+      { type: 'image/gif', variants: [{ address: '/media/a.gif', width: 8 }] },
+    ]);
+    expect(await filesBelow(site)).toEqual([]);
   });
 
   it('stays as it is where it is WebP', async () => {

@@ -51,17 +51,25 @@ type Work = { directory: string; cache: Cache };
  * @throws when the picture is broken
  */
 export async function writeVariants(source: Source, widths: readonly number[], work: Work): Promise<Format[]> {
-  const { format, pages = 1 } = await sharp(source.bytes).metadata();
+  const { format, pages = 1, autoOrient } = await sharp(source.bytes).metadata();
   const own = originals[format ?? ''];
   if (own === undefined) throw new Error(`${source.address} is no picture that can be shown, but ${format}.`);
   if (pages > 1) return writeAnimation(source, own, work);
-  const better = [avif, webp].filter((encoding) => encoding !== own);
   const formats: Format[] = [];
-  for (const encoding of [...better, own]) {
+  for (const encoding of [avif, webp].filter((one) => one !== own)) {
     const variants = await writeFormat(source, widths, encoding, work);
-    if (encoding === own || variants.at(-1)?.width === widths.at(-1)) formats.push({ type: encoding.type, variants });
+    if (variants.at(-1)?.width === widths.at(-1)) formats.push({ type: encoding.type, variants });
   }
-  return formats;
+  const original = { address: source.address, width: autoOrient.width };
+  const smaller = await writeFormat(
+    source,
+    widths.filter((width) => width < original.width),
+    own,
+    work,
+  );
+  // The picture itself where nothing else is as wide as its place needs.
+  const isWideEnough = smaller.at(-1)?.width === widths.at(-1);
+  return [...formats, { type: own.type, variants: isWideEnough ? smaller : [...smaller, original] }];
 }
 
 /** A moving picture stays as large as it is, and AVIF does not move everywhere. */

@@ -57,12 +57,16 @@ async function linkedStyles(pages: readonly PageFacts[], from: string): Promise<
   return sheets.join('');
 }
 
+const urlFunction = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"'()\s]*))\s*\)/gi;
+
 /** Addresses in a style sheet are relative to its own; in a page they have to begin at the root. */
 function fromRoot(css: string, address: string): string {
-  return css.replace(
-    /url\((?!["']?(?:data:|\/|https?:))([^)]+)\)/g,
-    (_, target: string) => `url(${posix.join(posix.dirname(address), target)})`,
-  );
+  return css.replace(urlFunction, (whole, double?: string, single?: string, bare?: string) => {
+    const target = double ?? single ?? bare ?? '';
+    if (/^(\/|#|[a-z][a-z\d+.-]*:|$)/i.test(target)) return whole;
+    const path = posix.join(posix.dirname(address), target);
+    return bare === undefined ? `url(${JSON.stringify(path)})` : `url(${path})`;
+  });
 }
 
 /**
@@ -76,8 +80,7 @@ async function usedStyles(css: string, features: Features, scripts: readonly str
     css: [{ raw: css }],
     variables: true,
     keyframes: true,
-    // A browser opens these by itself.
-    dynamicAttributes: ['open', ...spoken, ...spoken.map((word) => `data-${word}`)],
+    dynamicAttributes: [...spoken, ...spoken.map((word) => `data-${word}`)],
     safelist: { standard: ['html', 'body', ':root', ':host'], deep: [], greedy: [], variables: [], keyframes: [] },
     extractors: [
       {

@@ -21,12 +21,21 @@ describe('the kinds of pages', () => {
     ['one kind takes all', sets('a', 'b', 'c'), 1, [[0, 1, 2]]],
     ['no page is no kind', [], 12, []],
     [
-      'a common page is not made heavier for a rare one',
+      'a common page is not made heavier for a rare one that comes later',
       sets('a', 'a', 'a', 'a', 'a', 'a b c d', 'b c d e f g'),
       2,
       [
         [0, 1, 2, 3, 4],
         [5, 6],
+      ],
+    ],
+    [
+      'nor for one that came before',
+      sets('a b c d', 'a', 'a', 'a', 'a', 'a', 'b c d e f g'),
+      2,
+      [
+        [1, 2, 3, 4, 5],
+        [0, 6],
       ],
     ],
   ])('%s', (_, words, limit, expected) => {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openCache } from '../cache';
 import { finishPages } from '../pages';
 import { inlineStyles } from '.';
 
@@ -31,7 +32,12 @@ async function styled({ bodies, css, script = '' }: Site): Promise<{ sheets: str
     await write(`${index}.html`, `<link rel="stylesheet" href="/${sheet}">${body}`);
   const folders = { from: join(directory, 'from'), to: join(directory, 'to') };
   const islands = new Map([[playerAddress, { address: '/islands/player.0123456789.js', script }]]);
-  const facts = await finishPages(files, { ...folders, islands, clientModules: new Map() });
+  const facts = await finishPages(files, {
+    ...folders,
+    islands,
+    clientModules: new Map(),
+    cache: openCache(join(directory, 'cache')),
+  });
   const sheets = await inlineStyles(facts, { ...folders, islands });
   const texts = await Promise.all(files.map((file) => readFile(join(folders.to, file), 'utf8')));
   return { sheets, pages: texts.map((html) => /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '') };
@@ -85,6 +91,9 @@ describe('the styles of a page', () => {
   it.each([
     ['../media/a.woff2', 'url(/_next/static/media/a.woff2)'],
     ['a.png', 'url(/_next/static/chunks/a.png)'],
+    ['"../media/a b.png"', 'url("/_next/static/media/a b.png")'],
+    ['#a', 'url(#a)'],
+    ['\'data:image/svg+xml,<path fill="url(#a)"/>\'', 'url(\'data:image/svg+xml,<path fill="url(#a)"/>\')'],
     ['/media/a.png', 'url(/media/a.png)'],
     ['data:image/png;base64,AA==', 'url(data:image/png;base64,AA==)'],
     ['"data:image/png;base64,AA=="', 'url("data:image/png;base64,AA==")'],
