@@ -73,6 +73,32 @@ describe('a build', () => {
     expect(site()).toEqual(before);
   });
 
+  it.each(['Rendering the pages', 'Finishing the site', 'Pages:', 'Compression:'])(
+    'that is killed after “%s” leaves the last site whole',
+    async (line) => {
+      const before = site();
+      writeFileSync(
+        join(content, 'pages/new.md'),
+        '---\ntitle: New\nsummary: A page that was not there before.\n---\n',
+      );
+      const child = spawn('node', ['--import', 'tsx', 'scripts/build.ts'], {
+        env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out },
+        stdio: ['ignore', 'pipe', 'ignore'],
+        // A group of its own, so that everything that the build has started dies with it.
+        detached: true,
+      });
+      const ended = once(child, 'exit');
+      let said = '';
+      for await (const chunk of child.stdout) {
+        said += chunk;
+        if (said.includes(line)) process.kill(-Number(child.pid), 'SIGKILL');
+      }
+      expect((await ended)[1]).toBe('SIGKILL');
+      rmSync(join(content, 'pages/new.md'));
+      expect(site()).toEqual(before);
+    },
+  );
+
   it('shows a changed post, and forgets a removed one', async () => {
     const post = join(content, 'posts/airship-2-0.md');
     writeFileSync(post, `${readFileSync(post, 'utf8')}\nA line that was not there.\n`);
