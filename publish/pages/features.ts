@@ -9,8 +9,8 @@ export type Features = {
   values: readonly string[];
 };
 
-/** Addresses and sentences are in no selector of ours; to keep them of every page would take much memory. */
-const canBeInSelector = /^[\w-]{1,24}$/;
+/** A selector asks how a value begins or ends; to keep whole sentences of every page would take much memory. */
+const longestValue = 24;
 
 /** The words of a page’s markup, each once. */
 export function featuresOf(document: HtmlNode): Features {
@@ -35,7 +35,8 @@ const kinds: Readonly<Record<string, 'classes' | 'ids'>> = { class: 'classes', i
 
 function wordsOf(name: string, value: string): string[] {
   if (name === 'class') return value.split(/\s+/);
-  return name === 'id' || canBeInSelector.test(value) ? [value] : [];
+  if (name === 'id' || value.length <= longestValue) return [value];
+  return [value.slice(0, longestValue), value.slice(-longestValue)];
 }
 
 /** What is on any of several pages, each word once. */

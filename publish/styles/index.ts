@@ -81,7 +81,8 @@ async function usedStyles(css: string, features: Features, scripts: readonly str
     variables: true,
     keyframes: true,
     dynamicAttributes: [...spoken, ...spoken.map((word) => `data-${word}`)],
-    safelist: { standard: ['html', 'body', ':root', ':host'], deep: [], greedy: [], variables: [], keyframes: [] },
+    // A state, such as `:focus-visible` by itself, can come to any element.
+    safelist: { standard: ['html', 'body', /^:/], deep: [], greedy: [], variables: [], keyframes: [] },
     extractors: [
       {
         extensions: ['html'],

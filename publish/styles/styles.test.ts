@@ -64,6 +64,12 @@ describe('the styles of a page', () => {
     ['what no island has defined', '<a-b>', 'a-b:not(:defined){display:none}'],
     ['everything', '<p>', '*,:before{color:red}'],
     ['selected text', '<p>', '::selection{color:red}'],
+    ['whatever has the focus', '<p>', ':focus-visible{color:red}'],
+    [
+      'how a long value begins and ends',
+      `<a href="/${'a'.repeat(99)}.pdf">`,
+      '[href^="/"]{color:red}[href$=".pdf"]{color:red}',
+    ],
     ['a layer, in its order', '<p class="a">', '@layer base,utilities;@layer utilities{.a{color:red}}'],
     ['a window', '<p class="a">', '@media (width>=48rem){.a{color:red}}'],
     ['paper', '<p>', '@page{margin:2cm}'],
