@@ -19,7 +19,7 @@ export default function nextConfig(phase) {
     serverExternalPackages: ['esbuild', '@resvg/resvg-js', 'svgo'],
     // What a router in the browser would ask for ahead of a visitor. Nothing of it is published, and to
     // make it takes as long as to render the page.
-    turbopack: { resolveAlias: { './collect-segment-data': './publish/next/no-segment-data.ts' } },
+    turbopack: { resolveAlias: { './collect-segment-data': './next/no-segment-data.ts' } },
     // `npm test` runs the compiler itself, once, over every file of the project.
     typescript: { ignoreBuildErrors: true },
     experimental: { agentUpgrade: false, cpus: availableParallelism(), prefetchInlining: false },

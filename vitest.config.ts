@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': resolve('.') } },
   test: {
-    include: ['{app,components,lib,islands,publish,scripts,bench}/**/*.test.{ts,tsx}'],
+    include: ['{app,components,lib,islands,next,publish,scripts,bench}/**/*.test.{ts,tsx}'],
     // A test may set the time zone of its process.
     pool: 'forks',
   },

@@ -8,14 +8,14 @@ import type { Build, Measurement } from './measurement';
 import { watchMemory } from './memory';
 import { stepsIn } from './steps';
 
-/** What Contentlayer keeps between builds. It cannot be told to keep it elsewhere. */
-const contentlayerCache = '.contentlayer/.cache';
+/** What Contentlayer and Next.js keep between builds. They cannot be told to keep it elsewhere. */
+const projectCaches = ['.contentlayer/.cache', '.next'];
 
 type Run = { output: string; seconds: number; peakBytes: number | undefined };
 
 /**
  * Writes a content folder, checks it, and builds it three times: with empty caches, once more, and
- * after one post has changed. Its caches are its own (`CACHE_DIR`), but for Contentlayer’s, which it empties.
+ * after one post has changed. Its caches are its own (`CACHE_DIR`), but for those of Contentlayer and Next.js, which it empties.
  *
  * @param folder an empty folder for content, site and caches
  * @param size how many documents of each kind
@@ -38,7 +38,7 @@ export async function benchmark(folder: string, size: CorpusSize, say: (line: st
   await mkdir(cache, { recursive: true });
   await writeCorpus(content, size);
   const { seconds: checkSeconds } = await command(`Checking ${size.posts} posts`, 'scripts/check.ts');
-  await rm(contentlayerCache, { recursive: true, force: true });
+  for (const cache of projectCaches) await rm(cache, { recursive: true, force: true });
   const cold = await build('Building with empty caches');
   const warm = await build('Building again');
   await changeOnePost(content);

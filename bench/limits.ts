@@ -27,13 +27,16 @@ export function exceeded({ size: { posts }, builds: measured }: Measurement): st
       const took = seconds(measured[build].seconds);
       return `The ${builds[build]} of ${posts} posts took ${took}; the limit is ${seconds(limit)}.`;
     });
+  const unmeasured = buildKinds.some((build) => measured[build].peakBytes === undefined)
+    ? [`How much memory the builds of ${posts} posts took was not measured: that needs Linux.`]
+    : [];
   const large = buildKinds
     .filter((build) => posts <= memoryLimit.posts && (measured[build].peakBytes ?? 0) > memoryLimit.bytes)
     .map((build) => {
       const took = gigabytes(measured[build].peakBytes ?? 0);
       return `The ${builds[build]} of ${posts} posts took ${took} of memory; the limit is ${gigabytes(memoryLimit.bytes)}.`;
     });
-  return [...slow, ...large];
+  return [...slow, ...large, ...unmeasured];
 }
 
 /** How many times longer the cold build of the second measurement took than that of the first. */

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { forEach } from '../lib/parallel';
 import type { Cache } from './cache';
+import { isHostFile } from './hosts';
 
 const text = /\.(css|csv|html|ics|ico|js|json|md|svg|txt|webmanifest|xml)$/;
 
@@ -17,7 +18,7 @@ function qualityFor(files: number): number {
 
 /** Whether a file gets smaller by compression, and is a visitor’s. */
 export function isCompressible(file: string): boolean {
-  return text.test(file) && !file.startsWith('_');
+  return text.test(file) && !isHostFile(`/${file}`);
 }
 
 /**

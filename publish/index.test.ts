@@ -191,7 +191,16 @@ describe('a step that fails', () => {
 
 it('a site that a killed build has put aside comes back, also where the next build fails', async () => {
   await write('sites/.out-version-former/index.html', 'last');
+  await write('sites/.out-version-former/_headers', '/*');
   await rm(join(directory, 'build'), { recursive: true });
   await expect(published()).rejects.toThrow('ENOENT');
   expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('last');
+});
+
+it('a folder that is no site stays as it is', async () => {
+  await write('sites/out/diary.txt', 'of years');
+  await expect(published()).rejects.toThrow(
+    'is no site that a build has written, but has 1 files of its own, such as diary.txt',
+  );
+  expect(await readFile(join(out, 'diary.txt'), 'utf8')).toBe('of years');
 });

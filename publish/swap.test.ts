@@ -39,14 +39,25 @@ async function publish(...texts: string[]): Promise<void> {
   for (const [index, text] of texts.entries()) await swap(await write(`.out-version-${index}-${gone}`, text));
 }
 
+/** Publishes the only version of a host that takes the folder away. */
+async function publishFolder(text: string): Promise<void> {
+  await swapIn(await write(`.out-version-folder-${gone}`, text), site, { asFolder: true });
+}
+
 const read = async () => Promise.all(['index.html', 'about.html'].map((file) => readFile(join(site, file), 'utf8')));
 
 /** The number of a process that has ended. */
 const gone = spawnSync(process.execPath, ['-e', '']).pid;
 
 describe('the first site', () => {
-  it('is the folder itself, and nothing is beside it', async () => {
+  it('is a link to its folder', async () => {
     await publish('first');
+    expect(await read()).toEqual(['first', 'first']);
+    expect((await readdir(directory)).sort()).toEqual([readlinkSync(site), 'out']);
+  });
+
+  it('is the folder itself for a host that takes it away, and nothing is beside it', async () => {
+    await publishFolder('first');
     expect(await read()).toEqual(['first', 'first']);
     expect(lstatSync(site).isDirectory()).toBe(true);
     expect(await readdir(directory)).toEqual(['out']);
@@ -108,7 +119,7 @@ describe('a swap that fails', () => {
     ['a folder', ['last']],
     ['a link', ['first', 'last']],
   ])('keeps the last site where it is %s', async (_, texts) => {
-    await publish(...texts);
+    await (texts.length === 1 ? publishFolder('last') : publish(...texts));
     const version = await write(`.out-version-new-${process.pid}`, 'new');
     await mkdir(`${version}-link`);
     await expect(swapIn(version, site)).rejects.toThrow('EEXIST');
@@ -197,7 +208,8 @@ describe('a build that is killed', { timeout: 120_000 }, () => {
     ['a link', ['first', 'last']],
     ['a folder', ['last']],
   ])('before any of its steps leaves a whole site where that is %s, and the next one clears up', async (_, texts) => {
-    await publish(...texts);
+    const start = () => (texts.length === 1 ? publishFolder('last') : publish(...texts));
+    await start();
     let steps = 0;
     while ((await run(1, { steps })) === 'SIGKILL') {
       // A folder cannot be exchanged in one step: what was put aside is brought back.
@@ -208,7 +220,7 @@ describe('a build that is killed', { timeout: 120_000 }, () => {
       expect((await readdir(directory)).sort()).toEqual([readlinkSync(site), 'out']);
       await rm(directory, { recursive: true });
       await mkdir(directory);
-      await publish(...texts);
+      await start();
       steps++;
     }
     expect(steps).toBeGreaterThan(3);

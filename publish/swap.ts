@@ -12,22 +12,37 @@ export function nextVersion(site: string): string {
 }
 
 /**
- * Puts a finished version in the place of the last one, which stands whole until then.
+ * Makes sure that a build may take the place of what is there, which is removed then.
  *
- * Where there is no site yet, the folder itself takes the place: hosts that carry the folder away need not
- * follow links. From then on the place is a link, because a link can be exchanged in one step and a folder
- * cannot (POSIX, `rename`). Only the build that turns the folder into a link takes two steps; one that is
- * killed between them is repaired by `repair`.
+ * @throws when that is neither a site that a build has written nor an empty folder
+ */
+export async function refuseForeignFolder(site: string): Promise<void> {
+  const files = await readdir(site).catch(undefinedWhereAbsent);
+  if (files === undefined || files.length === 0 || (files.includes('index.html') && files.includes('_headers'))) return;
+  throw new Error(
+    `${site} is no site that a build has written, but has ${files.length} files of its own, such as ${files[0]}. ` +
+      'A build removes what was there before: name a folder that is empty or absent (OUT_DIR).',
+  );
+}
+
+/**
+ * Puts a finished version in the place of the last one, which stands whole until then: the place is a
+ * link, because a link can be exchanged in one step and a folder cannot (POSIX, `rename`).
  *
+ * Where there is a folder, to exchange it for a link takes two steps; a build that is killed between
+ * them is repaired by `repair`.
+ *
+ * @param asFolder where nothing is there yet, puts the folder itself: hosts that carry the folder away
+ *   after their only build need not follow links
  * @throws when the version is not there; the last one then stays
  */
-export async function swapIn(version: string, site: string): Promise<void> {
+export async function swapIn(version: string, site: string, { asFolder = false } = {}): Promise<void> {
   await access(version);
   const place = await lstat(site).catch(undefinedWhereAbsent);
-  if (place === undefined) return rename(version, site);
+  if (place === undefined && asFolder) return rename(version, site);
   const link = `${version}-link`;
   await symlink(basename(version), link);
-  const isFolder = !place.isSymbolicLink();
+  const isFolder = place?.isDirectory() ?? false;
   if (isFolder) await rename(site, formerSite(site));
   try {
     await rename(link, site);

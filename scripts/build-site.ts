@@ -50,8 +50,12 @@ const cacheDirectory = resolve(process.env['CACHE_DIR'] || '.cache');
 async function checkAndRead(): Promise<boolean> {
   const reading = launch('contentlayer2', ['build'], { quiet: true, env: { NODE_ENV: 'production' } });
   const read = ending(reading);
-  const isFaultless = await printFindings();
-  if (!isFaultless) reading.kill();
+  let isFaultless = false;
+  try {
+    isFaultless = await printFindings();
+  } finally {
+    if (!isFaultless) reading.kill();
+  }
   const { code, output } = await read;
   if (isFaultless && code !== 0) console.error(output);
   return isFaultless && code === 0;
@@ -68,7 +72,8 @@ async function quietly(command: string, args: readonly string[]): Promise<boolea
  * removed meanwhile; it can be thousands of files.
  */
 async function render(): Promise<boolean> {
-  const older = `.export-${Date.now()}`;
+  const older = '.export-old';
+  await rm(older, { recursive: true, force: true });
   if (existsSync('.export')) await rename('.export', older);
   const [rendered] = await Promise.all([quietly('next', ['build']), rm(older, { recursive: true, force: true })]);
   return rendered;

@@ -10,14 +10,14 @@ type Options = {
   quiet?: boolean;
 };
 
-/** Starts a command, of the project’s own packages first, in the project’s folder. */
+/** Starts a command, of the project’s own packages first, in the project’s folder. It ends when this process does. */
 export function launch(
   command: string,
   args: readonly string[],
   { env = {}, quiet = false }: Options = {},
 ): ChildProcess {
   const output = quiet ? 'pipe' : 'inherit';
-  return spawn(command, args, {
+  const child = spawn(command, args, {
     stdio: ['ignore', output, output],
     env: {
       ...process.env,
@@ -28,6 +28,10 @@ export function launch(
       ...env,
     },
   });
+  const stop = () => child.kill();
+  process.once('exit', stop);
+  child.once('close', () => process.off('exit', stop));
+  return child;
 }
 
 /** Runs a command to its end. A command that cannot be started ends with code 127. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { normalize } from 'node:path/posix';
 import sirv from 'sirv';
 import { decodeAddress } from '../lib/routes';
 import { isHostFile } from '../publish/hosts';
@@ -17,35 +18,48 @@ export function siteServer(directory: string): Server {
   const files = sirv(directory, { dev: true, etag: true, brotli: true, gzip: true, extensions: ['html'] });
 
   return createServer((request, response) => {
+    try {
+      answer(request, response);
+    } catch (error) {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    }
+  });
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
     const [path = '/', query = ''] = (request.url ?? '/').split(/(?=\?)(.*)/s, 2);
-    const sendNotFound = () => {
-      setHeaders(response, '/404', directory);
-      const { encoding, ending } = acceptedEncoding(request.headers['accept-encoding']);
-      const body = readFileSync(join(directory, `404.html${ending}`));
-      response.writeHead(404, {
-        'content-type': 'text/html; charset=utf-8',
-        'content-length': body.length,
-        vary: 'Accept-Encoding',
-        ...(encoding !== undefined && { 'content-encoding': encoding }),
-      });
-      response.end(request.method === 'HEAD' ? undefined : body);
-    };
     const redirect = redirectOf(path, directory);
+    setHeaders(response, '/', directory);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
     } else if (redirect !== undefined) {
-      setHeaders(response, '/', directory);
       const { to, status } = redirect;
       response.writeHead(status, { location: takesQuery(to) ? to + query : to }).end();
-    } else if (isHostFile(decodeAddress(path))) sendNotFound();
+    } else if (isHostFile(normalize(decodeAddress(path)))) sendNotFound(request, response);
     else {
+      // A server may pass over a range (RFC 9110, 14.2); sirv takes one that ends before it begins.
+      delete request.headers.range;
       // Before the file is looked up, so that “304 Not Modified” has them too (RFC 9110, 15.4.5).
       setHeaders(response, decodeAddress(path), directory);
       // sirv’s list of types has none for it.
       if (path.endsWith('.ico')) response.setHeader('content-type', 'image/x-icon');
-      files(request, response, sendNotFound);
+      files(request, response, () => sendNotFound(request, response));
     }
-  });
+  }
+
+  function sendNotFound(request: IncomingMessage, response: ServerResponse): void {
+    setHeaders(response, '/404', directory);
+    const { encoding, ending } = acceptedEncoding(request.headers['accept-encoding']);
+    const body = readFileSync(join(directory, `404.html${ending}`));
+    response.writeHead(404, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-length': body.length,
+      vary: 'Accept-Encoding',
+      ...(encoding !== undefined && { 'content-encoding': encoding }),
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
 }
 
 /** The encoding of the file to send, and what its name ends with besides. */

@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type Loading, measureLoading } from '../loading';
 import { table } from '../table';
@@ -21,9 +23,17 @@ test('every kind of page loads within its budget', async ({ page }) => {
     if (name !== 'styleguide')
       expect.soft(loading.document, `document of ${name}`).toBeLessThanOrEqual(budgets.document);
     expect.soft(loading.document, `document of ${name} was measured`).toBeGreaterThan(1_000);
+    expect.soft(loading.script, `scripts of ${name} were measured`).toBeGreaterThan(100);
     expect.soft(loading.script, `scripts of ${name}`).toBeLessThanOrEqual(budgets.script);
     expect.soft(loading.blocking, `requests that hold back ${name}`).toHaveLength(1);
     expect.soft(loading.layoutShift, `what moves on ${name}`).toBe(0);
   }
   expect(new Map(rows).get('announcement')?.all).toBeLessThanOrEqual(budgets.announcement);
+});
+
+test('all islands together weigh 10 kB at most', () => {
+  const files = readdirSync('out/islands').filter((file) => file.endsWith('.js.br'));
+  expect(files.length).toBeGreaterThan(1);
+  const bytes = files.reduce((sum, file) => sum + statSync(join('out/islands', file)).size, 0);
+  expect(bytes).toBeLessThanOrEqual(10_000);
 });

@@ -2,6 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { layoutFaults } from '../layout';
 import { templates } from '../templates';
 
+// A test adds a style sheet of a reader’s own, which a browser allows and the site’s policy does not.
+test.use({ bypassCSP: true });
+
 /** The words of all headings, links and buttons that show, in the order of the page. */
 function contentOf(page: Page): Promise<string[]> {
   return page

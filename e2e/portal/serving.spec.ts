@@ -64,3 +64,9 @@ test('no file that hosts read is for visitors', async ({ request }) => {
   for (const file of ['/_headers', '/_nginx.conf', '/_vercel.json'])
     expect((await request.get(file)).status(), file).toBe(404);
 });
+
+test('a request for a part of a file that cannot be gets the file, and the server stays', async ({ request }) => {
+  for (const range of ['bytes=3-1', 'bytes=0-18446744073709551615', 'bytes=-', 'pages=1-2']) {
+    expect((await request.get('/about', { headers: { range } })).status(), range).toBe(200);
+  }
+});

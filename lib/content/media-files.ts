@@ -17,11 +17,14 @@ const inline = new Map(
     .map((picture) => [picture.address, picture]),
 );
 
-const committed = new Map(mediaFiles(contentDirectory).map((file) => [`/${mediaFolder}/${file}`, file]));
+/** Looked up each time: in development, a picture may have been saved since. */
+function committed(): Map<string, string> {
+  return new Map(mediaFiles(contentDirectory).map((file) => [`/${mediaFolder}/${file}`, file]));
+}
 
 /** The addresses of all pictures of the content. */
 export function mediaAddresses(): string[] {
-  return [...committed.keys(), ...inline.keys()];
+  return [...committed().keys(), ...inline.keys()];
 }
 
 /**
@@ -32,7 +35,7 @@ export function mediaAddresses(): string[] {
 export function mediaFile(address: string): MediaFile | undefined {
   const picture = inline.get(address);
   if (picture !== undefined) return { bytes: Uint8Array.from(picture.bytes), type: picture.type };
-  const file = committed.get(address);
+  const file = committed().get(address);
   if (file === undefined) return undefined;
   const bytes = readFileSync(join(contentDirectory, mediaFolder, file));
   const type = pictureTypes[endingOf(file)] ?? 'application/octet-stream';

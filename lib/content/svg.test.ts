@@ -18,6 +18,12 @@ describe('a drawing', () => {
     );
   });
 
+  it('keeps what a link holds, and is a drawing to every browser', () => {
+    const drawn = safeSvg('<svg viewBox="0 0 1 1"><a href="/a"><path d="M0 0h1"/></a></svg>');
+    expect(drawn).toContain('<path d="M0 0h1"/>');
+    expect(drawn).toContain('xmlns="http://www.w3.org/2000/svg"');
+  });
+
   it('keeps a picture that it carries itself', () => {
     expect(safeSvg(svg('<image href="data:image/png;base64,AAAA" width="1" height="1"/>'))).toContain('data:image/png');
   });
@@ -47,6 +53,8 @@ describe('what could run or fetch', () => {
       'a font of another host',
       '<style>@font-face{font-family:a;src:url(https://evil.example/alert)}text{font-family:a}</style>',
     ],
+    ['an address behind an escape', '<rect width="1" height="1" fill="u\\72l(https://evil.example/a.svg#a)"/>'],
+    ['an address behind an escape in a style', '<rect style="background-image:\\75rl(https://evil.example/a)"/>'],
     ['a style sheet’s address', '<?xml-stylesheet href="https://evil.example/alert.css"?>'],
   ])('is left out: %s', (_, inner) => {
     expect(safeSvg(svg(inner))).not.toMatch(/alert|evil/);

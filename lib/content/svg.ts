@@ -20,6 +20,8 @@ const keepDrawing: CustomPlugin = {
   fn: () => ({
     element: {
       enter: (node, parent) => {
+        // What a link holds is drawn; the link is not needed.
+        if (node.name === 'a') node.name = 'g';
         if (!elements.has(node.name)) {
           parent.children = parent.children.filter((child) => child !== node);
           return;
@@ -27,6 +29,8 @@ const keepDrawing: CustomPlugin = {
         for (const [name, value] of Object.entries(node.attributes)) {
           if (!isSafe(name, value)) delete node.attributes[name];
         }
+        // Without it, no browser takes the file for a drawing.
+        if (node.name === 'svg') node.attributes['xmlns'] = 'http://www.w3.org/2000/svg';
       },
     },
     instruction: { enter: (node, parent) => remove(node, parent) },
@@ -40,7 +44,8 @@ function remove<Child>(node: Child, parent: { children: Child[] }): void {
 }
 
 function isSafe(name: string, value: string): boolean {
-  if (/^on/i.test(name)) return false;
+  // What of a style cannot be an attribute draws nothing; an escape (`\75rl(…)`) could hide an address.
+  if (/^on|^style$/i.test(name) || value.includes('\\')) return false;
   if (/(^|:)(href|src)$/.test(name)) return safeTarget.test(value.trim());
   return !fetches.test(value);
 }

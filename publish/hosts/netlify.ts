@@ -19,7 +19,10 @@ export function toHeadersFile(rules: readonly HeaderRule[]): string {
 function headerLine([name, value]: [string, string]): string {
   const line = `  ${name}: ${value}`;
   if (line.length <= longestHeader) return line;
-  throw new Error(`The header ${name} has ${line.length} characters; Cloudflare Pages takes ${longestHeader}.`);
+  throw new Error(
+    `The header ${name} has ${line.length} characters; Cloudflare Pages takes ${longestHeader}. Fewer style sheets ` +
+      'make the policy shorter (publish/styles).',
+  );
 }
 
 /** Reads what `toHeadersFile` wrote. */

@@ -5,7 +5,7 @@ import { elementsIn, type HtmlNode } from '../../lib/html';
 import { forEach } from '../../lib/parallel';
 import type { Cache } from '../cache';
 import { addressOf } from '../files';
-import type { Islands } from '../islands';
+import { type Islands, isIsland } from '../islands';
 import { holdStyles } from '../styles/placeholder';
 import { type ClientModules, clientComponentsOf } from './client-components';
 import { type Features, featuresOf } from './features';
@@ -47,7 +47,7 @@ export async function finishPages(pages: readonly string[], work: Work): Promise
   await forEach(pages, async (page) => {
     const exported = await readFile(join(from, page));
     const kept = await cache.get([...surroundings, page, exported], async () =>
-      Buffer.from(JSON.stringify(finishedPage(exported.toString('utf8'), page, work))),
+      Buffer.from(JSON.stringify(named(page, () => finishedPage(exported.toString('utf8'), page, work)))),
     );
     const finished: FinishedPage = JSON.parse(Buffer.from(kept).toString('utf8'));
     await mkdir(dirname(join(to, page)), { recursive: true });
@@ -57,10 +57,19 @@ export async function finishPages(pages: readonly string[], work: Work): Promise
   return pages.flatMap((page) => facts.get(page) ?? []);
 }
 
+/** Does some work on a page; an error names it. */
+function named<Result>(page: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw new Error(`${addressOf(page)} (${page}): ${(error as Error).message}`, { cause: error });
+  }
+}
+
 /** A page without the framework’s runtime, in which links to where it is say so; and what is on it. */
 export function finishedPage(html: string, page: string, { islands, clientModules }: Surroundings): FinishedPage {
   const document = parse(html);
-  refuseClientComponents(document, page, clientModules);
+  refuseClientComponents(document, clientModules);
   removeRuntime(document);
   markCurrentLinks(document, addressOf(page));
   addSpeculationRules(document);
@@ -74,22 +83,25 @@ export function finishedPage(html: string, page: string, { islands, clientModule
   return { html: serialize(document), facts };
 }
 
-function refuseClientComponents(document: HtmlNode, page: string, modules: ClientModules): void {
+function refuseClientComponents(document: HtmlNode, modules: ClientModules): void {
   const components = clientComponentsOf(document, modules);
   if (components.length === 0) return;
   throw new Error(
-    `The page ${addressOf(page)} (${page}) would lose what ${components.join(', ')} does: a client component needs the ` +
+    `This page would lose what ${components.join(', ')} does: a client component needs the ` +
       'framework’s script, which is not published. Render it on the server, or make it an island (islands/).',
   );
 }
 
 /** Leads each island’s script to its published file and returns them as they were named before. */
 function leadToIslands(document: HtmlNode, islands: Islands): string[] {
+  const published = new Set([...islands.values()].map(({ address }) => address));
   const used = new Set<string>();
   for (const element of elementsIn(document)) {
     const source = element.attrs.find(({ name }) => name === 'src');
-    const island = element.tagName === 'script' && source ? islands.get(source.value) : undefined;
-    if (source === undefined || island === undefined) continue;
+    if (element.tagName !== 'script' || source === undefined || !isIsland(source.value)) continue;
+    if (published.has(source.value)) continue;
+    const island = islands.get(source.value);
+    if (island === undefined) throw new Error(`There is no island ${source.value}. Its file belongs into islands/.`);
     used.add(source.value);
     source.value = island.address;
   }

@@ -86,9 +86,14 @@ describe('what later steps are told of a page', () => {
 describe('a page that would lose behaviour', () => {
   it('is refused, and the error names it and the component', () => {
     const withMenu = page.replace('1:I[1,', '1:I[1,[]]\\n2:I[2,');
-    expect(() => finish(withMenu, 'blog/page/2.html')).toThrow(
-      `The page /blog/page/2 (blog/page/2.html) would lose what ${menu} does`,
-    );
+    expect(() => finish(withMenu, 'blog/page/2.html')).toThrow(`This page would lose what ${menu} does`);
+  });
+});
+
+describe('a page with an island that is not there', () => {
+  it('is refused, and the error names it', () => {
+    const typo = page.replace('/islands/video-player.js', '/islands/typo.js');
+    expect(() => finish(typo, 'blog.html')).toThrow('There is no island /islands/typo.js');
   });
 });
 
@@ -113,7 +118,8 @@ describe('the pages of a site', () => {
       expect((await finishPages(['index.html', 'blog/a.html'], work)).slice(1)).toEqual(facts.slice(1));
       expect(cache.counts).toEqual({ found: 1, made: 3 });
       expect(await readFile(join(to, 'index.html'), 'utf8')).toContain('Other text');
-      await finishPages(['blog/a.html'], { ...work, islands: new Map() });
+      const changed = [...islands].map(([name, island]) => [name, { ...island, script: 'changed()' }] as const);
+      await finishPages(['blog/a.html'], { ...work, islands: new Map(changed) });
       expect(cache.counts).toEqual({ found: 1, made: 4 });
     } finally {
       await rm(directory, { recursive: true });

@@ -15,8 +15,8 @@ describe('a page', () => {
     '<script src="/_next/static/chunks/a.js" async=""></script>',
     '<script src="/_next/static/chunks/a.js" nomodule=""></script>',
     '<script>self.__next_f.push([1,"</p>"])</script>',
-    '<script id="_R_">requestAnimationFrame(()=>{})</script>',
-    '<script src="https://a.example/a.js"></script>',
+    '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push([])</script>',
+    '<script>(self.__next_f=self.__next_f||[]).push([0])</script>',
     '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>',
     '<!--$-->',
   ])('loses %s', (part) => {
@@ -38,7 +38,15 @@ describe('a page', () => {
 });
 
 it('what is deep in a page goes as well', () => {
-  expect(without('</head><body><main><div><!-- --><script>run()</script><p>Kept</p></div></main>')).toBe(
-    '<html><head></head><body><main><div><p>Kept</p></div></main><p>Text</p></body></html>',
-  );
+  expect(
+    without('</head><body><main><div><!-- --><script>self.__next_f.push([1,""])</script><p>Kept</p></div></main>'),
+  ).toBe('<html><head></head><body><main><div><p>Kept</p></div></main><p>Text</p></body></html>');
+});
+
+it.each([
+  '<script src="https://a.example/a.js"></script>',
+  '<script>document.title = "Changed"</script>',
+  '<script>$RC("B:0","S:0")</script>',
+])('a page whose script nobody knows is refused: %s', (part) => {
+  expect(() => without(part)).toThrow('A page has a script that is not published');
 });

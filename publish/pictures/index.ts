@@ -7,7 +7,7 @@ import { forEach } from '../../lib/parallel';
 import { decodeAddress, routes } from '../../lib/routes';
 import type { Cache } from '../cache';
 import { addressOf } from '../files';
-import { offerFormats, orderPictures, sizesOf } from './markup';
+import { offerFormats, orderPictures, setTrueSize, sizesOf } from './markup';
 import { type Format, writeVariants } from './variants';
 import { neededWidths, widestPlace } from './widths';
 
@@ -15,6 +15,9 @@ import { neededWidths, widestPlace } from './widths';
 const raster = /^\/(?!\/).+\.(avif|gif|jpe?g|png|webp)$/i;
 
 type Work = { directory: string; cache: Cache };
+
+/** What a browser can choose from, and how large the picture is, in pixels. */
+type Offer = { formats: Format[]; size: { width: number; height: number } };
 
 /**
  * Offers every picture of the site in the formats and widths that its place on a page needs.
@@ -25,12 +28,12 @@ type Work = { directory: string; cache: Cache };
  */
 export async function finishPictures(pages: readonly string[], { directory, cache }: Work): Promise<number> {
   await mkdir(join(directory, dirname(routes.sizedPicture('', '', 0, ''))), { recursive: true });
-  const known = new Map<string, Promise<Format[]>>();
-  const formatsOf = (address: string, place: number) => {
+  const known = new Map<string, Promise<Offer>>();
+  const offerFor = (address: string, place: number) => {
     const key = `${place} ${address}`;
-    const formats = known.get(key) ?? makeFormats(address, place, { directory, cache });
-    known.set(key, formats);
-    return formats;
+    const offer = known.get(key) ?? makeOffer(address, place, { directory, cache });
+    known.set(key, offer);
+    return offer;
   };
   await forEach(pages, async (page) => {
     const path = join(directory, page);
@@ -39,7 +42,9 @@ export async function finishPictures(pages: readonly string[], { directory, cach
     for (const picture of elementsIn(document).filter(isRaster)) {
       const address = decodeAddress(attributeOf(picture, 'src') ?? '');
       try {
-        offerFormats(picture, await formatsOf(address, widestPlace(sizesOf(picture))));
+        const { formats, size } = await offerFor(address, widestPlace(sizesOf(picture)));
+        setTrueSize(picture, size);
+        offerFormats(picture, formats);
       } catch (error) {
         throw new Error(`The page ${addressOf(page)} cannot show ${address}: ${(error as Error).message}`, {
           cause: error,
@@ -51,10 +56,10 @@ export async function finishPictures(pages: readonly string[], { directory, cach
   return known.size;
 }
 
-async function makeFormats(address: string, place: number, work: Work): Promise<Format[]> {
+async function makeOffer(address: string, place: number, work: Work): Promise<Offer> {
   const bytes = await readFile(join(work.directory, address));
-  const { autoOrient } = await sharp(bytes).metadata();
-  return writeVariants({ address, bytes }, neededWidths(place, autoOrient.width), work);
+  const { autoOrient: size } = await sharp(bytes).metadata();
+  return { size, formats: await writeVariants({ address, bytes }, neededWidths(place, size.width), work) };
 }
 
 /** A picture that has not been offered in other formats yet. */

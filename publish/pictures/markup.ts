@@ -24,6 +24,14 @@ export function orderPictures(document: HtmlNode): void {
   }
 }
 
+/**
+ * Gives a picture that is as wide as its place the size of its file, which may have changed since its text
+ * was rendered. Without `sizes` its own say how large it shows.
+ */
+export function setTrueSize(picture: HtmlElement, { width, height }: { width: number; height: number }): void {
+  if (attributeOf(picture, 'sizes') !== undefined) set(picture, { width: `${width}`, height: `${height}` });
+}
+
 /** Lets a browser choose among the formats and widths of a picture. */
 export function offerFormats(picture: HtmlElement, formats: readonly Format[]): void {
   const own = formats.at(-1);

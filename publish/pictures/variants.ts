@@ -19,25 +19,29 @@ export type Source = {
 
 type Encoding = { ending: string; type: string; encode: (picture: Sharp) => Sharp };
 
-const avif: Encoding = {
-  ending: 'avif',
-  type: 'image/avif',
-  encode: (picture) => picture.avif({ quality: 55, effort: 3 }),
+/** How strongly pictures are compressed. */
+const qualities = {
+  avif: { quality: 55, effort: 3 },
+  webp: { quality: 78 },
+  jpeg: { quality: 78, progressive: true },
+  png: { compressionLevel: 9 },
 };
-const webp: Encoding = { ending: 'webp', type: 'image/webp', encode: (picture) => picture.webp({ quality: 78 }) };
+
+/** Goes into the name of every file: another way of encoding makes other files. */
+const settings = JSON.stringify({ qualities, encoder: sharp.versions });
+
+const avif: Encoding = { ending: 'avif', type: 'image/avif', encode: (picture) => picture.avif(qualities.avif) };
+const webp: Encoding = { ending: 'webp', type: 'image/webp', encode: (picture) => picture.webp(qualities.webp) };
 
 const originals: Readonly<Record<string, Encoding>> = {
   avif,
   // What AVIF is to the program that reads it.
   heif: avif,
   gif: { ending: 'gif', type: 'image/gif', encode: (picture) => picture.gif() },
-  jpeg: { ending: 'jpg', type: 'image/jpeg', encode: (picture) => picture.jpeg({ quality: 78, progressive: true }) },
-  png: { ending: 'png', type: 'image/png', encode: (picture) => picture.png({ compressionLevel: 9 }) },
+  jpeg: { ending: 'jpg', type: 'image/jpeg', encode: (picture) => picture.jpeg(qualities.jpeg) },
+  png: { ending: 'png', type: 'image/png', encode: (picture) => picture.png(qualities.png) },
   webp,
 };
-
-/** Named in every cached file: another way of encoding makes other files. */
-const settings = 'avif 55/3, webp 78, jpeg 78, png 9';
 
 type Work = { directory: string; cache: Cache };
 

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { forEach } from '../../parallel';
 import { inlinePicturesIn } from '../inline-pictures';
 import { endingOf, mediaFiles, mediaFolder, pictureTypes } from '../media';
+import { sizeOf } from '../picture-size';
 import { safeSvg } from '../svg';
 import type { CheckedFile } from './fields';
 
@@ -34,11 +35,17 @@ function isPicture(directory: string, file: string): boolean {
   return Object.hasOwn(pictureTypes, endingOf(file)) && lstatSync(join(directory, mediaFolder, file)).isFile();
 }
 
-/** What keeps a picture from being shown: it is read to its end, because half of a file begins like a whole one. */
+/** What sharp calls the formats that browsers show; AVIF is HEIF to it. */
+const shown = ['gif', 'heif', 'jpeg', 'png', 'webp'];
+
+/** What keeps a picture from being shown: every frame is read to its end, because half of a file begins like a whole one. */
 async function faultOf(ending: string, bytes: Buffer): Promise<string | undefined> {
   try {
     if (ending === 'svg') safeSvg(bytes.toString('utf8'));
-    await sharp(bytes).resize(16).raw().toBuffer();
+    const { format } = await sharp(bytes).metadata();
+    if (ending !== 'svg' && !shown.includes(format)) return `in spite of its name it is ${format.toUpperCase()}`;
+    sizeOf(bytes);
+    await sharp(bytes, { animated: true }).raw().toBuffer();
     return undefined;
   } catch (error) {
     return String((error as Error).message)

@@ -41,7 +41,7 @@ export async function checkContent(directory: string): Promise<CheckResult> {
     ...checkReferences(files),
     ...checkAddresses(files),
     ...checkSpelling(files),
-    ...checkRedirects(files),
+    ...checkRedirects(files, targets),
     ...checkMedia(directory, targets),
   );
   // What leads nowhere is only known once every file could be read.

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../routes';
 import { redirects, site } from '../schema';
 import { filesOf } from './collection';
 import type { CheckedFile } from './fields';
@@ -24,21 +25,44 @@ export function checkLinks(files: readonly CheckedFile[], targets: Targets): Fin
   });
 }
 
-/** A redirect leads to a page at once: not to itself, nor to another redirect, however its address is spelt. */
-export function checkRedirects(files: readonly CheckedFile[]): Finding[] {
-  const origins = filesOf(files, site).map(({ checked }) => checked.url);
-  const target = (to: string) => {
-    const origin = origins.find((one) => to.startsWith(`${one}/`)) ?? '';
-    return targetOf(to.slice(origin.length)).replace(/(.)\/+$/, '$1');
-  };
+/**
+ * A redirect leads to a page at once, not to itself nor to another redirect, however its address is spelt;
+ * and it hides nothing that is there.
+ */
+export function checkRedirects(files: readonly CheckedFile[], targets: Targets): Finding[] {
+  const [origin = 'http://host'] = filesOf(files, site).map(({ checked }) => checked.url);
   return filesOf(files, redirects).flatMap((file) => {
-    const moved = file.checked.redirects.map(({ from }) => from);
-    return file.checked.redirects.flatMap(({ to }, index) => {
-      if (!moved.includes(target(to))) return [];
-      const message = `${to} has itself moved. Write the address where it is now.`;
-      return [file.finding('redirect', message, ['redirects', index, 'to'])];
+    const moved = new Set(file.checked.redirects.map(({ from }) => from));
+    return file.checked.redirects.flatMap(({ from, to }, index) => {
+      const chain = moved.has(pathOnSite(to, origin) ?? '')
+        ? [
+            file.finding('redirect', `${to} has itself moved. Write the address where it is now.`, [
+              'redirects',
+              index,
+              'to',
+            ]),
+          ]
+        : [];
+      const hidden = targets.files.has(from) || (targets.pages.has(from) && isListPage(from));
+      if (!hidden) return chain;
+      const message = `${from} is there: nobody could reach it any more. Remove the redirect, or give the file another name.`;
+      return [...chain, file.finding('redirect', message, ['redirects', index, 'from'])];
     });
   });
+}
+
+/** A further page of a list; what a document or the portal itself answers at, `checkAddresses` knows. */
+function isListPage(address: string): boolean {
+  return /^\/blog\/(page|category|author|year)\//.test(address);
+}
+
+/** The path that an address has on this site as hosts look it up, without an end slash or `.html`; undefined on another host. */
+function pathOnSite(address: string, origin: string): string | undefined {
+  const url = new URL(address, origin);
+  if (url.hostname !== new URL(origin).hostname) return undefined;
+  return decodeAddress(url.pathname)
+    .replace(/(.)\/+$/, '$1')
+    .replace(/(.)\.html$/, '$1');
 }
 
 /** What is wrong with a link within the site, for an editor; undefined where it is right, or leads elsewhere. */

@@ -48,6 +48,20 @@ describe('a picture of a document', () => {
     ]);
   });
 
+  it.each([
+    ['a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1"/></svg>', /is broken: .+/],
+    ['a.png', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>', /in spite of its name it is SVG/],
+  ])('has a size, and is what its name says: %s', async (file, content, expected) => {
+    folder.write(`media/${file}`, content);
+    expect(await folder.found()).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it('is named by the address of its file alone', async () => {
+    folder.write('media/a.png', pngFile);
+    folder.write('posts/a.md', `${postFile}\n![a](/media/a.png?v=2)\n`);
+    expect(await folder.found()).toEqual([expect.stringMatching(/a.png\?v=2 has a query or an anchor/)]);
+  });
+
   it('may stand in the text itself', async () => {
     folder.write('posts/a.md', `${postFile}\n![a](data:image/png;base64,${pngFile.toString('base64')})\n`);
     expect(await folder.found()).toEqual([]);

@@ -30,6 +30,8 @@ export function pictureFault(src: string, { files, broken }: Targets): string | 
   if (!localPicture.test(src)) {
     return `The picture \`${src.slice(0, 80)}\` is not on this site. Save it in ${mediaFolder}/ and write /${mediaFolder}/ and its file name.`;
   }
+  if (/^\/[^?#]*[?#]/.test(src))
+    return `The picture ${src.slice(0, 80)} has a query or an anchor. Write the address of the file alone.`;
   const address = inlinePicture(src)?.address ?? targetOf(src);
   const reason = broken.get(address);
   if (reason !== undefined) return `The picture ${src.slice(0, 80)} is broken: ${reason}. Save it again.`;

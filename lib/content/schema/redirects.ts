@@ -12,7 +12,9 @@ export const redirects = defineContentType({
       .array(
         z.strictObject({
           from: path('The old address.'),
-          to: link('Where it is now.'),
+          to: link('Where it is now.').refine((to) => !/^mailto:|\p{Cc}/u.test(to), {
+            error: 'is no page that a browser can be led to',
+          }),
           status: z
             .union([z.literal(301), z.literal(302), z.literal(307), z.literal(308)])
             .describe('301 for ever, 302 for now; 307 and 308 are the same with the method kept.'),
