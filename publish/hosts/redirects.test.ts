@@ -12,3 +12,9 @@ it.each([
     { from: expected, to: expected, status: 301 },
   ]);
 });
+
+it('an address of another site is encoded too: it goes into a header', () => {
+  expect(encoded([{ from: '/b', to: 'https://ja.example/日本', status: 301 }])[0]?.to).toBe(
+    'https://ja.example/%E6%97%A5%E6%9C%AC',
+  );
+});
