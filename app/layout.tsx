@@ -9,6 +9,7 @@ import { origin, site } from '@/lib/site';
 import { fontVariables } from './fonts';
 
 export const metadata: Metadata = {
+  manifest: routes.manifest,
   icons: {
     icon: [
       { url: routes.favicon, sizes: '32x32' },

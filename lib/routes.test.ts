@@ -77,7 +77,11 @@ describe('the slug of a name', () => {
 describe('the address of a list or a feed', () => {
   it('has the year, or the project, in it', () => {
     expect(routes.year('2021')).toBe('/blog/year/2021');
-    expect(routes.projectFeed('zuul')).toBe('/projects/zuul/rss.xml');
+    expect(routes.feed('/projects/zuul', 'rss')).toBe('/projects/zuul/rss.xml');
+    expect(routes.feed(routes.blog, 'json')).toBe('/feed.json');
+    expect(routes.feed(routes.blog, 'atom', 2)).toBe('/atom-2.xml');
+    expect(routes.card('/')).toBe('/card.png');
+    expect(routes.card('/blog/hello')).toBe('/cards/blog/hello.png');
   });
 });
 

@@ -14,24 +14,44 @@ export const routes = {
   events: '/events',
   notFound: '/404',
   styleguide: '/styleguide',
-  card: '/card.png',
+  data: '/data',
   icon: '/icon.svg',
   favicon: '/favicon.ico',
   appleIcon: '/apple-touch-icon.png',
   mark: '/mark.svg',
   wordmark: '/wordmark.svg',
-  manifest: '/manifest.webmanifest',
-  feed: '/rss.xml',
+  manifest: '/site.webmanifest',
   themeWorker: '/theme-worker.js',
+  calendar: '/events.ics',
+  projectsJson: '/projects.json',
+  projectsCsv: '/projects.csv',
+  membersJson: '/members.json',
+  membersCsv: '/members.csv',
+  postsJson: '/posts.json',
+  llms: '/llms.txt',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   category: (label: string) => `/blog/category/${nameSlug(label)}`,
   author: (name: string) => `/blog/author/${nameSlug(name)}`,
   year: (year: string) => `/blog/year/${year}`,
   project: (slug: string) => `/projects/${slug}`,
-  projectFeed: (slug: string) => `/projects/${slug}/rss.xml`,
   member: (slug: string) => `/members/${slug}`,
   event: (slug: string) => `/events/${slug}`,
+  eventCalendar: (slug: string) => `/events/${slug}/event.ics`,
+  /** The share card of the page at an address. */
+  card: (address: string) => (address === '/' ? '/card.png' : `/cards${address}.png`),
+  /** The Markdown twin of the page at an address. */
+  twin: (address: string) => `${address}.md`,
+  /**
+   * A feed of the posts that the page at `list` shows: those of `/blog` at the root, all others below their page.
+   * `archive` is the number of an archive document (RFC 5005, 4), 1 for the oldest posts.
+   */
+  feed: (list: string, format: FeedFormat, archive?: number) =>
+    `${list === '/blog' ? '' : list}/${feedFile(format, archive)}`,
+  /** The JSON Schema of a data file; a version never changes its meaning. */
+  dataSchema: (name: 'projects' | 'members' | 'posts', version: number) => `/schemas/${name}-${version}.json`,
+  /** A part of the sitemap, where one file cannot hold all of it. */
+  sitemapPart: (number: number) => `/sitemaps/${number}.xml`,
   island: (name: string) => `/islands/${name}.js`,
   /** A picture that stands in the text itself, by its content. */
   inlinePicture: (hash: string, ending: string) => `/media/inline/${hash}.${ending}`,
@@ -40,6 +60,22 @@ export const routes = {
     `/media/sized/${name}-${hash}-${width}.${ending}`,
   appIcon: (file: string) => `/icons/${file}`,
 } as const;
+
+/** The formats that a feed comes in. */
+export const feedFormats = ['rss', 'atom', 'json'] as const;
+export type FeedFormat = (typeof feedFormats)[number];
+
+const feedNames: Readonly<Record<FeedFormat, { name: string; ending: string }>> = {
+  rss: { name: 'rss', ending: 'xml' },
+  atom: { name: 'atom', ending: 'xml' },
+  json: { name: 'feed', ending: 'json' },
+};
+
+/** The file name of a feed, or of the archive document with this number: `rss.xml`, `atom-2.xml`, `feed.json`. */
+export function feedFile(format: FeedFormat, archive?: number): string {
+  const { name, ending } = feedNames[format];
+  return `${name}${archive === undefined ? '' : `-${archive}`}.${ending}`;
+}
 
 /** The part of an address that stands for a category or an author: lodash's `kebabCase`, remembered, since every page asks for the same names. */
 export const nameSlug: (name: string) => string = memoize(kebabCase);
@@ -68,7 +104,7 @@ export const ownAddresses: readonly string[] = Object.values(routes).filter((rou
 
 /** Whether the portal keeps what lies below this address for itself: lists, media, built files. */
 export function isReserved(address: string): boolean {
-  return /^\/(islands|icons|media|projects|members|events|robots|blog\/(page|category|author|year))(\/|$)/.test(
+  return /^\/(islands|icons|media|cards|schemas|sitemaps|projects|members|events|robots|blog\/(page|category|author|year))(\/|$)/.test(
     address,
   );
 }

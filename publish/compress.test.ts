@@ -71,7 +71,7 @@ describe('what does not get smaller, or is not a visitor’s', () => {
   });
 
   it.each([
-    ...['index.html', 'rss.xml', 'mark.svg', 'favicon.ico', 'islands/a.js', 'manifest.webmanifest', 'events/a.ics'].map(
+    ...['index.html', 'rss.xml', 'mark.svg', 'favicon.ico', 'islands/a.js', 'site.webmanifest', 'events/a.ics'].map(
       (file) => [file, true] as const,
     ),
     ...['_vercel.json', 'media/a.avif', 'index.html.br', 'index.html.gz', 'a.html/b'].map(

@@ -20,7 +20,7 @@ export function Narrowing({ categories, years, current }: Props) {
       <Topics title={t('blog.years')} topics={years} addressOf={routes.year} current={current} />
       <p className="flex items-center gap-2 text-sm">
         <Icon name="feed" className="size-4 shrink-0 text-accent" />
-        <Link href={routes.feed} kind="quiet">
+        <Link href={routes.feed(routes.blog, 'rss')} kind="quiet">
           {t('blog.feed')}
         </Link>
       </p>

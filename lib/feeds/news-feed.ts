@@ -25,7 +25,7 @@ export function newsFeed(posts: readonly Post[]): Feed {
     title: t('blog.feedTitle', { site: site.name }),
     description: t('blog.description', { site: site.name }),
     page: routes.blog,
-    feed: routes.feed,
+    feed: routes.feed(routes.blog, 'rss'),
   });
 }
 
@@ -35,7 +35,7 @@ export function projectFeed({ name, slug, tagline }: Project, posts: readonly Po
     title: t('projects.feedTitle', { site: site.name, name }),
     description: t('projects.projectDescription', { name, tagline }),
     page: routes.project(slug),
-    feed: routes.projectFeed(slug),
+    feed: routes.feed(routes.project(slug), 'rss'),
   });
 }
 

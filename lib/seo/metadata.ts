@@ -38,7 +38,7 @@ export function pageMetadata(page: PageDescription): Metadata {
     metadataBase: new URL(origin),
     title: { absolute: page.documentTitle ?? t('layout.documentTitle', { title, site: site.shortName }) },
     description,
-    alternates: { canonical: url, types: { 'application/rss+xml': absoluteUrl(routes.feed) } },
+    alternates: { canonical: url, types: { 'application/rss+xml': absoluteUrl(routes.feed(routes.blog, 'rss')) } },
     openGraph: {
       title,
       description,
@@ -62,7 +62,7 @@ export function pageMetadata(page: PageDescription): Metadata {
 }
 
 function shareImage({ image }: PageDescription) {
-  const { src, alt } = image ?? { src: site.shareImage ?? routes.card, alt: site.name };
+  const { src, alt } = image ?? { src: site.shareImage ?? routes.card(routes.home), alt: site.name };
   return { url: absoluteUrl(src), alt };
 }
 

@@ -33,7 +33,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProjectPage({ params }: Props) {
   const project = await requested(params);
   const news = postsAboutProject(posts, project.slug);
-  const feed = { label: t('projects.feed', { name: project.name }), address: routes.projectFeed(project.slug) };
+  const feed = {
+    label: t('projects.feed', { name: project.name }),
+    address: routes.feed(routes.project(project.slug), 'rss'),
+  };
   return (
     <div className="page">
       <PageHeader

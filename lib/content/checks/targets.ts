@@ -31,7 +31,7 @@ export function targetsOf(files: readonly CheckedFile[], directory: string): Omi
       ...topicPages(categoriesOf(listed), routes.category),
       ...topicPages(authorsOf(listed, people), routes.author),
       ...topicPages(yearsOf(listed), routes.year),
-      ...projectsInNews(projects, listed).map(({ slug }) => routes.projectFeed(slug)),
+      ...projectsInNews(projects, listed).map(({ slug }) => routes.feed(routes.project(slug), 'rss')),
     ]),
     files: new Set(media),
   };
