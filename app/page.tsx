@@ -1,6 +1,7 @@
 import { EventList } from '@/components/events/event-list';
 import { Figures, Hero } from '@/components/layout/hero';
 import { Invitation } from '@/components/layout/invitation';
+import { StructuredData } from '@/components/layout/structured-data';
 import { MemberList } from '@/components/members/member-list';
 import { LeadPost } from '@/components/posts/lead-post';
 import { PostCards } from '@/components/posts/post-cards';
@@ -13,6 +14,7 @@ import { events, members, posts, projects } from '@/lib/content/source';
 import { format, t } from '@/lib/language';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/seo/metadata';
+import { homeEntities } from '@/lib/seo/structured-data/site';
 import { site } from '@/lib/site';
 
 export const metadata = pageMetadata({
@@ -26,6 +28,7 @@ export default function HomePage() {
   const [lead, ...others] = posts;
   return (
     <div className="page">
+      <StructuredData entities={homeEntities()} />
       <Hero />
       <div className="grid gap-8 pb-section lg:grid-cols-2 lg:gap-12">
         {lead && <LeadPost post={lead} />}

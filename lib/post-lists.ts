@@ -4,6 +4,7 @@ import { authorsOf, categoriesOf, type Topic, yearsOf } from './content/topics';
 import { t } from './language';
 import { nameSlug, routes } from './routes';
 import { site } from './site';
+import { type Crumb, trails } from './trails';
 
 /** A list of posts: what it is called, where it is, and what is in it. */
 export type PostList = {
@@ -16,7 +17,7 @@ export type PostList = {
   /** What sort of list it is. */
   kicker?: string;
   /** The lists above it. */
-  above: readonly { label: string; address: string }[];
+  above: readonly Crumb[];
   posts: readonly Post[];
   /** The category or author whose list it is. */
   topic?: Topic;
@@ -25,8 +26,6 @@ export type PostList = {
   /** The author’s profile, where there is one. */
   person?: Person | undefined;
 };
-
-const news = { label: t('blog.title'), address: routes.blog };
 
 /** Every category of the listed posts. */
 export const categories = categoriesOf(posts);
@@ -39,9 +38,9 @@ export const years = yearsOf(posts);
 
 /** All posts. */
 export const newsList: PostList = {
-  ...news,
-  title: news.label,
-  wholeTitle: news.label,
+  address: routes.blog,
+  title: t('blog.title'),
+  wholeTitle: t('blog.title'),
   above: [],
   description: t('blog.description', { site: site.name }),
   posts,
@@ -58,7 +57,7 @@ export function categoryList(slug: string): PostList | undefined {
     wholeTitle: t('blog.categoryTitle', { name }),
     description: t('blog.categoryDescription', { name, site: site.name, count }),
     kicker: t('blog.categoryLabel'),
-    above: [news],
+    above: trails.post,
     posts: postsInCategory(posts, slug),
     topic,
   };
@@ -75,7 +74,7 @@ export function authorList(slug: string): PostList | undefined {
     wholeTitle: t(count === 0 ? 'blog.personTitle' : 'blog.authorTitle', { name }),
     description: t('blog.authorDescription', { name, site: site.name, count }),
     kicker: t(count === 0 ? 'blog.personLabel' : 'blog.authorLabel'),
-    above: [news],
+    above: trails.post,
     posts: postsByAuthor(posts, slug),
     topic,
     person: people.find((person) => nameSlug(person.name) === slug),
@@ -92,7 +91,7 @@ export function yearList(year: string): PostList | undefined {
     wholeTitle: t('blog.yearTitle', { year }),
     description: t('blog.yearDescription', { year, site: site.name, count: topic.count }),
     kicker: t('blog.yearLabel'),
-    above: [news],
+    above: trails.post,
     posts: postsOfYear(posts, year),
     year,
   };

@@ -12,6 +12,7 @@ export const routes = {
   projects: '/projects',
   members: '/members',
   events: '/events',
+  search: '/search',
   notFound: '/404',
   styleguide: '/styleguide',
   data: '/data',
@@ -100,7 +101,11 @@ export function pageAddress({ file, address }: { file: string; address?: string 
 }
 
 /** The addresses that the portal itself answers at, lists without their further pages. */
-export const ownAddresses: readonly string[] = Object.values(routes).filter((route) => typeof route === 'string');
+export const ownAddresses: readonly string[] = [
+  ...Object.values(routes).filter((route) => typeof route === 'string'),
+  ...feedFormats.map((format) => routes.feed(routes.blog, format)),
+  routes.card(routes.home),
+];
 
 /** Whether the portal keeps what lies below this address for itself: lists, media, built files. */
 export function isReserved(address: string): boolean {

@@ -1,10 +1,14 @@
 import { site } from './content/source';
+import { isPreviewAt } from './preview';
 import { href } from './routes';
 
 export { site };
 
 /** The origin of the published site, from `content/site.yml`. */
 export const origin = site.url;
+
+/** Whether this build is served elsewhere (`SITE_URL`): it then asks search engines to leave it out. */
+export const isPreview = isPreviewAt(origin, process.env['SITE_URL']);
 
 /** The whole address, percent-encoded, of an address on this site. */
 export function absoluteUrl(address: string): string {

@@ -68,6 +68,7 @@ async function published(): Promise<string[]> {
     from: join(directory, 'export'),
     buildDirectory: join(directory, 'build'),
     cacheDirectory: join(directory, 'cache'),
+    noindex: false,
     redirects: [{ from: '/news', to: '/about', status: 301 }],
     report: (step, result, seconds) => lines.push(`${step}: ${result}${seconds >= 0 ? '' : ' (in no time)'}`),
   });

@@ -21,6 +21,8 @@ export type Publication = {
   /** What earlier builds made is kept here. */
   cacheDirectory: string;
   redirects: readonly Redirect[];
+  /** Asks search engines to leave the site out. */
+  noindex: boolean;
   /** Told about each step when it is done: what came of it, and how long it took, in seconds. */
   report: (step: string, result: string, seconds: number) => void;
 };
@@ -34,7 +36,7 @@ const keepFor = 30 * 24 * 60 * 60 * 1000;
  * @throws what the step that failed says
  */
 export async function writeSite(to: string, publication: Publication): Promise<void> {
-  const { from, buildDirectory, cacheDirectory, redirects } = publication;
+  const { from, buildDirectory, cacheDirectory, redirects, noindex } = publication;
   const step = stepper(publication.report);
   const rendered = openCache(join(cacheDirectory, 'pages'));
   const pictures = openCache(join(cacheDirectory, 'pictures'));
@@ -73,7 +75,7 @@ export async function writeSite(to: string, publication: Publication): Promise<v
   });
   await step('Headers and redirects', async () => {
     const styles = [...sheets, ...facts.flatMap(({ inlineStyles: texts }) => texts)];
-    await writeHostFiles(to, { inline: { styles, scripts: [speculationRules] }, redirects, pages });
+    await writeHostFiles(to, { inline: { styles, scripts: [speculationRules] }, noindex, redirects, pages });
     return [undefined, `${redirects.length} redirects`];
   });
   await step('Compression', async () => {

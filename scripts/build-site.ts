@@ -3,7 +3,8 @@ import { rename, rm } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { contentDirectory } from '../lib/content/directory';
 import { readData } from '../lib/content/read-data';
-import { redirects as redirectsType } from '../lib/content/schema';
+import { redirects as redirectsType, site as siteType } from '../lib/content/schema';
+import { isPreviewAt } from '../lib/preview';
 import { publish } from '../publish';
 import { printFindings } from './check-content';
 import { ending, launch, run } from './run';
@@ -67,11 +68,18 @@ async function quietly(command: string, args: readonly string[]): Promise<boolea
   return code === 0;
 }
 
+/** Whether this build is for another place than the site’s own address (`SITE_URL`). */
+function isPreview(): boolean {
+  return isPreviewAt(readData(siteType, contentDirectory).url, process.env['SITE_URL']);
+}
+
 /**
  * Next.js never adds to an older export: what it does not write now is not published. The older one is
  * removed meanwhile; it can be thousands of files.
  */
 async function render(): Promise<boolean> {
+  // What is wrong with `SITE_URL` is better said now than by every page.
+  isPreview();
   const older = '.export-old';
   await rm(older, { recursive: true, force: true });
   if (existsSync('.export')) await rename('.export', older);
@@ -83,7 +91,9 @@ async function finish(): Promise<boolean> {
   const { redirects } = readData(redirectsType, contentDirectory);
   const report = (step: string, result: string, seconds: number) =>
     console.log(`      ${step}: ${result} · ${seconds.toFixed(1)} s`);
-  await publish(outDirectory, { from: '.export', buildDirectory: '.next', cacheDirectory, redirects, report });
+  const noindex = isPreview();
+  if (noindex) console.log(`      A preview for ${process.env['SITE_URL']}: search engines are asked to leave it out`);
+  await publish(outDirectory, { from: '.export', buildDirectory: '.next', cacheDirectory, redirects, noindex, report });
   console.log(`      The site is in ${relative(process.cwd(), outDirectory)}/`);
   return true;
 }

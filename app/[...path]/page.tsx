@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { StructuredData } from '@/components/layout/structured-data';
 import { Announcement } from '@/components/posts/announcement';
 import { Contents } from '@/components/posts/contents';
 import { EditLink } from '@/components/ui/edit-link';
@@ -17,6 +18,7 @@ import { authors, categories } from '@/lib/post-lists';
 import { addressOfSegments, addressSegments, noEntry, routes, staticParams } from '@/lib/routes';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { postMetadata } from '@/lib/seo/post-metadata';
+import { pageEntities } from '@/lib/seo/structured-data/page';
 
 type Props = { params: Promise<{ path: string[] }> };
 
@@ -31,7 +33,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { post, page } = documentAt(addressOfSegments((await params).path));
   if (post) return postMetadata(post);
-  if (page) return pageMetadata({ address: page.address, title: page.title, description: page.summary });
+  if (page) return pageHead(page);
   notFound();
 }
 
@@ -48,6 +50,10 @@ function documentAt(address: string): { post?: Post | undefined; page?: Page | u
     post: [...posts, ...unlistedPosts].find((post) => post.address === address),
     page: pages.find((page) => page.address === address),
   };
+}
+
+function pageHead({ address, title, summary }: Page): Metadata {
+  return pageMetadata({ address, title, description: summary, files: { 'text/markdown': routes.twin(address) } });
 }
 
 function PostDocument({ post }: { post: Post }) {
@@ -68,6 +74,7 @@ function PostDocument({ post }: { post: Post }) {
 function PageDocument({ page }: { page: Page }) {
   return (
     <div className="page">
+      <StructuredData entities={pageEntities({ address: page.address, title: page.title, modified: page.updated })} />
       <PageHeader title={page.title} lead={page.summary} />
       <div className="with-aside border-t border-rule pt-10">
         <div className="lg:sticky lg:top-6 lg:col-start-2 lg:row-start-1">

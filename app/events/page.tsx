@@ -1,4 +1,5 @@
 import { EventList } from '@/components/events/event-list';
+import { StructuredData } from '@/components/layout/structured-data';
 import { Empty } from '@/components/ui/empty';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -7,6 +8,7 @@ import { events } from '@/lib/content/source';
 import { t } from '@/lib/language';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/seo/metadata';
+import { listEntities } from '@/lib/seo/structured-data/page';
 import { site } from '@/lib/site';
 
 const title = t('events.title');
@@ -21,6 +23,12 @@ export default function EventsPage() {
   const past = pastEvents(events, now);
   return (
     <div className="page">
+      <StructuredData
+        entities={listEntities(
+          { address: routes.events, title },
+          [...upcoming, ...past].map(({ slug }) => routes.event(slug)),
+        )}
+      />
       <PageHeader title={title} lead={description} />
       <Section id="upcoming" title={t('events.upcoming')}>
         {upcoming.length === 0 ? <Empty text={t('events.none')} onward={news} /> : <EventList events={upcoming} />}

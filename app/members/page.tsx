@@ -1,4 +1,5 @@
 import { Invitation } from '@/components/layout/invitation';
+import { StructuredData } from '@/components/layout/structured-data';
 import { Changes } from '@/components/members/changes';
 import { TierNav } from '@/components/members/tier-nav';
 import { TierSection } from '@/components/members/tier-section';
@@ -11,6 +12,7 @@ import { members } from '@/lib/content/source';
 import { format, t } from '@/lib/language';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/seo/metadata';
+import { listEntities } from '@/lib/seo/structured-data/page';
 import { site } from '@/lib/site';
 
 const day = site.membersAsOf;
@@ -29,9 +31,11 @@ export const metadata = pageMetadata({ address: routes.members, title, descripti
 export default function MembersPage() {
   const tiers = membersAt(members, site.tiers, day);
   const changes = membershipChanges(members, day).slice(0, newestChanges);
+  const listed = new Set(tiers.flatMap((tier) => tier.members.map(({ slug }) => routes.member(slug))));
   const [join] = site.join;
   return (
     <div className="page">
+      <StructuredData entities={listEntities({ address: routes.members, title }, [...listed])} />
       <PageHeader title={title} lead={description}>
         <TierNav tiers={tiers} />
       </PageHeader>

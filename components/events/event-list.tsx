@@ -1,7 +1,8 @@
 import type { Event } from '@/lib/content/source';
+import { eventPlace } from '@/lib/event-words';
 import { format } from '@/lib/language';
 import { href, routes } from '@/lib/routes';
-import { EventTime, eventPlace } from './event-time';
+import { EventTime } from './event-time';
 
 type Props = {
   events: readonly Event[];

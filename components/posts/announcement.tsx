@@ -1,3 +1,4 @@
+import { StructuredData } from '@/components/layout/structured-data';
 import { MemberList } from '@/components/members/member-list';
 import { ProjectGrid } from '@/components/projects/project-grid';
 import { EditLink } from '@/components/ui/edit-link';
@@ -10,8 +11,9 @@ import { TagList } from '@/components/ui/tag-list';
 import { tableOfContents } from '@/lib/content/contents';
 import type { Member, Post, Project } from '@/lib/content/source';
 import { t } from '@/lib/language';
-import { routes } from '@/lib/routes';
+import { postEntities } from '@/lib/seo/structured-data/post';
 import { absoluteUrl } from '@/lib/site';
+import { trails } from '@/lib/trails';
 import { Contents } from './contents';
 import { Corrections } from './corrections';
 import { Neighbours } from './neighbours';
@@ -35,8 +37,9 @@ export function Announcement({ post, authors, categories, projects, members, rel
   const sections = tableOfContents(post.body.html);
   return (
     <div className="page">
+      <StructuredData entities={postEntities(post, { projects, members })} />
       <article>
-        <PageHeader title={post.title} lead={post.summary} above={[{ label: t('blog.title'), address: routes.blog }]}>
+        <PageHeader title={post.title} lead={post.summary} above={trails.post}>
           <PostMeta post={post} authors={authors} />
           <div className="mt-4" data-print="none">
             <TagList tags={categories} label={t('post.categories')} kind={t('blog.categoryLabel')} />

@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card';
 import { Day } from '@/components/ui/day';
+import { postSummary } from '@/lib/content/posts';
 import type { Post } from '@/lib/content/source';
 
 type Props = {
@@ -11,19 +12,19 @@ type Props = {
 export function PostCards({ posts, level }: Props) {
   return (
     <ul className="grid gap-4 md:grid-cols-3">
-      {posts.map(({ address, title, date, summary, seo }) => (
-        <li key={address}>
+      {posts.map((post) => (
+        <li key={post.address}>
           <Card
-            href={address}
-            title={title}
+            href={post.address}
+            title={post.title}
             level={level}
             head={
               <p className="data mb-2">
-                <Day iso={date} />
+                <Day iso={post.date} />
               </p>
             }
           >
-            <p className="mt-2 text-sm text-muted">{summary ?? seo.description}</p>
+            <p className="mt-2 text-sm text-muted">{postSummary(post)}</p>
           </Card>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { StructuredData } from '@/components/layout/structured-data';
 import { EditLink } from '@/components/ui/edit-link';
 import { Empty } from '@/components/ui/empty';
 import { PageHeader } from '@/components/ui/page-header';
@@ -8,6 +9,7 @@ import type { Topic } from '@/lib/content/topics';
 import { t } from '@/lib/language';
 import type { PostList as List } from '@/lib/post-lists';
 import { routes } from '@/lib/routes';
+import { postListEntities } from '@/lib/seo/structured-data/post-list';
 import { LeadPost } from './lead-post';
 import { Narrowing } from './narrowing';
 import { PostList } from './post-list';
@@ -31,6 +33,7 @@ export function PostIndex({ list, page, categories, years, lead = false }: Props
   const [first, ...others] = items;
   return (
     <div className="page pb-section">
+      <StructuredData entities={postListEntities(list, page)} />
       <PageHeader
         title={title}
         lead={person === undefined ? description : roleOf(person)}

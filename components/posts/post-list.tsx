@@ -1,4 +1,5 @@
 import { Day } from '@/components/ui/day';
+import { postSummary } from '@/lib/content/posts';
 import type { Post } from '@/lib/content/source';
 import { href } from '@/lib/routes';
 
@@ -14,18 +15,18 @@ export function PostList({ posts, level }: Props) {
   const Heading = `h${level}` as const;
   return (
     <ol className="divide-y divide-rule border-y border-rule">
-      {posts.map(({ address, title, date, summary, seo }) => (
-        <li key={address} className="with-date py-5">
+      {posts.map((post) => (
+        <li key={post.address} className="with-date py-5">
           <p className="data md:pt-1">
-            <Day iso={date} />
+            <Day iso={post.date} />
           </p>
           <div>
             <Heading className="text-lg">
-              <a href={href(address)} className="link-title visited:text-visited">
-                {title}
+              <a href={href(post.address)} className="link-title visited:text-visited">
+                {post.title}
               </a>
             </Heading>
-            <p className="mt-1 max-w-note text-sm text-muted">{summary ?? seo.description}</p>
+            <p className="mt-1 max-w-note text-sm text-muted">{postSummary(post)}</p>
           </div>
         </li>
       ))}

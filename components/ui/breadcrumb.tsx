@@ -1,7 +1,6 @@
 import { t } from '@/lib/language';
 import { href } from '@/lib/routes';
-
-export type Crumb = { label: string; address: string };
+import type { Crumb } from '@/lib/trails';
 
 type Props = {
   /** The pages above this one, the outermost first; the home page is left out. */

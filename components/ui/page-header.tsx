@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Breadcrumb, type Crumb } from './breadcrumb';
+import type { Crumb } from '@/lib/trails';
+import { Breadcrumb } from './breadcrumb';
 
 type Props = {
   title: string;

@@ -1,4 +1,6 @@
+import { cutAtWord } from '../cut-at-word';
 import { nameSlug } from '../routes';
+import { firstParagraph } from './first-paragraph';
 import type { Post } from './source';
 
 /** Orders posts by date, newest first; posts of one moment by file name, so that every build agrees. */
@@ -51,6 +53,28 @@ const wordsPerMinute = 220;
 export function readingMinutes(markdown: string): number {
   const words = markdown.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return Math.max(1, Math.round(words / wordsPerMinute));
+}
+
+/** A post in a sentence or two, as lists and feeds show it: its summary, else what search engines are told. */
+export function postSummary(post: Pick<Post, 'summary' | 'seo' | 'body' | 'file'>): string {
+  return post.summary ?? postDescription(post);
+}
+
+/** So many characters of a description do search engines show. */
+export const longestDescription = 160;
+
+/**
+ * What search engines and social networks are told of a post: what its fields say, else its summary, else the
+ * beginning of its first paragraph.
+ *
+ * @throws where there is none of them; the checks refuse such a post first
+ */
+export function postDescription({ seo, summary, body, file }: Pick<Post, 'summary' | 'seo' | 'body' | 'file'>): string {
+  const description = seo.description ?? summary;
+  if (description !== undefined) return description;
+  const paragraph = firstParagraph(body.raw);
+  if (paragraph !== undefined) return cutAtWord(paragraph, longestDescription);
+  throw new Error(`${file} has nothing to describe it by. Write \`summary\`, or a paragraph of text.`);
 }
 
 /** When the post last changed: its last correction or update, else its date. ISO 8601, UTC. */

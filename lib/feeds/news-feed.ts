@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import { parseFragment, serialize } from 'parse5';
-import { lastChanged } from '../content/posts';
+import { lastChanged, postSummary } from '../content/posts';
 import type { Post, Project } from '../content/source';
 import { elementsIn } from '../html';
 import { t } from '../language';
@@ -62,7 +62,7 @@ function feedItem(post: Post) {
     guid: link,
     link,
     title: post.title,
-    description: post.summary ?? post.seo.description,
+    description: postSummary(post),
     content: absoluteLinks(post.body.html),
     author: post.author.map((name) => ({ name, link: absoluteUrl(routes.author(name)) })),
     category: post.category.map(({ label }) => ({ name: label })),

@@ -1,20 +1,28 @@
 import type { Metadata } from 'next';
 import type { ListPage } from '../content/pagination';
+import { longestDescription } from '../content/posts';
+import { cutAtWord } from '../cut-at-word';
 import { t } from '../language';
 import { listAddress } from '../routes';
 import { pageMetadata } from './metadata';
 
 type List = { address: string; wholeTitle: string; description: string };
 
+/** What tells the pages of a list apart has to fit behind its description. */
+const roomForPosition = 24;
+
 /** The head of one page of a list: each further page has a title and description of its own. */
 export function listMetadata(
   { address, wholeTitle, description }: List,
   { number, count }: ListPage<unknown>,
 ): Metadata {
+  const beginning = cutAtWord(description, longestDescription - roomForPosition);
   return pageMetadata({
     address: listAddress(address, number),
     title: number === 1 ? wholeTitle : t('list.title', { title: wholeTitle, page: number }),
-    description: number === 1 ? description : t('list.description', { description, page: number, pages: count }),
+    description:
+      number === 1 ? description : t('list.description', { description: beginning, page: number, pages: count }),
+    feedsOf: address,
     page: { listAddress: address, number, count },
   });
 }

@@ -1,6 +1,21 @@
 import { describe, expect, it, vi } from 'vitest';
 import { samplePost } from '../content/samples';
 
+vi.mock('../cards/share-image', () => ({
+  shareImage: (page: string, own?: { src: string; alt: string }) => ({
+    address: own?.src ?? `/cards${page}.png`,
+    width: 1200,
+    height: 630,
+    type: 'image/png',
+    alt: own?.alt ?? `The card of ${page}`,
+  }),
+}));
+vi.mock('../feeds/feed-links', () => ({
+  feedLinks: (list: string) =>
+    list === '/members/acme'
+      ? []
+      : [{ format: 'rss', address: `${list}/rss.xml`, type: 'application/rss+xml', title: `Feed of ${list}` }],
+}));
 vi.mock('../content/source', () => ({
   site: {
     name: 'Example Foundation',
@@ -34,9 +49,23 @@ describe('the head of a page', () => {
         url: 'https://foundation.example/about',
         siteName: 'Example Foundation',
         locale: 'en_GB',
-        images: [{ url: 'https://foundation.example/card.png', alt: 'Example Foundation' }],
+        images: [
+          {
+            url: 'https://foundation.example/cards/about.png',
+            width: 1200,
+            height: 630,
+            type: 'image/png',
+            alt: 'The card of /about',
+          },
+        ],
       },
-      twitter: { card: 'summary_large_image', site: '@Example', title: 'About' },
+      twitter: {
+        card: 'summary_large_image',
+        site: '@Example',
+        title: 'About',
+        description: 'Who we are.',
+        images: [{ url: 'https://foundation.example/cards/about.png', alt: 'The card of /about' }],
+      },
     });
   });
 
@@ -44,6 +73,26 @@ describe('the head of a page', () => {
     const { alternates } = pageMetadata({ ...about, address: '/blog/ünï’s+a' });
     expect(alternates?.canonical).toBe('https://foundation.example/blog/%C3%BCn%C3%AF%E2%80%99s+a');
     expect(pageMetadata({ ...about, address: '/' }).alternates?.canonical).toBe('https://foundation.example/');
+  });
+
+  it('cuts a long description at a word', () => {
+    const { description, openGraph } = pageMetadata({ ...about, description: 'Many words '.repeat(20) });
+    expect(description?.length).toBeLessThanOrEqual(160);
+    expect(description).toMatch(/Many words…$|Many…$/);
+    expect(openGraph?.description).toBe(description);
+  });
+
+  it('names the feeds of its own list before those of all news, and its files', () => {
+    const page = { ...about, feedsOf: '/blog/category/news', files: { 'text/markdown': '/about.md' } };
+    expect(pageMetadata(page).alternates?.types).toEqual({
+      'application/rss+xml': [
+        { url: 'https://foundation.example/blog/category/news/rss.xml', title: 'Feed of /blog/category/news' },
+        { url: 'https://foundation.example/blog/rss.xml', title: 'Feed of /blog' },
+      ],
+      'text/markdown': [{ url: 'https://foundation.example/about.md' }],
+    });
+    const { alternates } = pageMetadata({ ...about, feedsOf: '/members/acme' });
+    expect(alternates?.types?.['application/rss+xml']).toHaveLength(1);
   });
 
   it('keeps a page out of search results only where it is asked to', () => {
@@ -89,12 +138,27 @@ describe('the head of a post', () => {
     });
   });
 
-  it('names the author’s Twitter name with one @', () => {
-    const creators = ['@Ada', 'Ada', '@@Ada'].map((twitterUsername) => {
-      const { twitter } = postMetadata(samplePost({ seo: { ...post.seo, twitterUsername } }));
-      return twitter?.creator;
+  it('takes what its own fields say nothing about from the post itself', () => {
+    const body = { raw: '# Heading\n\nThe first *paragraph*.', html: '' };
+    const plain = samplePost({ title: 'The headline', seo: {}, body });
+    expect(postMetadata(plain)).toMatchObject({
+      title: { absolute: 'The headline · Example' },
+      description: 'The first paragraph.',
     });
-    expect(creators).toEqual(['@Ada', '@Ada', '@Ada']);
+    expect(postMetadata({ ...plain, summary: 'In short.' }).description).toBe('In short.');
+    const long = postMetadata({ ...plain, body: { raw: 'word '.repeat(100), html: '' } });
+    expect(long.description).toMatch(/^(word )+word…$/);
+    expect(() => postMetadata({ ...plain, body: { raw: '', html: '' } })).toThrow(/posts\/post.md .*Write `summary`/);
+  });
+
+  it('has its own picture before its share card', () => {
+    expect(postMetadata(samplePost()).openGraph).toMatchObject({
+      images: [{ url: 'https://foundation.example/cards/blog/post.png' }],
+    });
+    const image = { src: '/media/a.png', alt: 'A' };
+    expect(postMetadata(samplePost({ image })).openGraph).toMatchObject({
+      images: [{ url: 'https://foundation.example/media/a.png', alt: 'A' }],
+    });
   });
 
   it('keeps an unlisted post out of search results', () => {
@@ -102,6 +166,23 @@ describe('the head of a post', () => {
     expect(unlisted.robots).toEqual({ index: false, follow: true });
     // Its author may have no page to name.
     expect(unlisted.openGraph).toMatchObject({ authors: [] });
+  });
+});
+
+describe('a preview', () => {
+  it('keeps every page out of search results, and names the site itself as the place of each', async () => {
+    vi.resetModules();
+    vi.stubEnv('SITE_URL', 'https://change-12.previews.example');
+    const { pageMetadata: previewed } = await import('./metadata');
+    const { robotsText } = await import('./robots');
+    const { robots, alternates } = previewed(about);
+    expect(robots).toEqual({ index: false, follow: true });
+    expect(alternates?.canonical).toBe('https://foundation.example/about');
+    expect(robotsText()).toMatch(/^# noindex[\s\S]*\nDisallow: \/\n$/);
+    vi.unstubAllEnvs();
+    vi.resetModules();
+    const { robotsText: own } = await import('./robots');
+    expect(own()).toBe('User-agent: *\nAllow: /\n\nSitemap: https://foundation.example/sitemap.xml\n');
   });
 });
 

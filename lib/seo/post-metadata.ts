@@ -1,20 +1,21 @@
 import type { Metadata } from 'next';
-import { lastChanged } from '../content/posts';
+import { type ShareImage, shareImage } from '../cards/share-image';
+import { lastChanged, postDescription } from '../content/posts';
 import type { Post } from '../content/source';
 import { routes } from '../routes';
 import { pageMetadata } from './metadata';
 
 /** The head of an announcement, from its front matter. */
 export function postMetadata(post: Post): Metadata {
-  const { address, seo, image, title, author, category } = post;
-  const picture = seo.image === undefined ? image : { src: seo.image, alt: title };
+  const { address, seo, title, author, category } = post;
   return pageMetadata({
     address,
-    title: seo.title,
-    description: seo.description,
-    image: picture,
+    title: seo.title ?? title,
+    description: postDescription(post),
+    image: postImage(post),
     creator: seo.twitterUsername,
     noindex: post.hidePost,
+    files: { 'text/markdown': routes.twin(address) },
     article: {
       published: post.date,
       modified: lastChanged(post),
@@ -24,4 +25,9 @@ export function postMetadata(post: Post): Metadata {
       tags: category.map(({ label }) => label),
     },
   });
+}
+
+/** The picture for shared links of a post: its own where it has one, else its share card. */
+export function postImage({ address, seo, image, title }: Post): ShareImage {
+  return shareImage(address, seo.image === undefined ? image : { src: seo.image, alt: title });
 }

@@ -1,48 +1,57 @@
-import type { MetadataRoute } from 'next';
-import { lastChanged } from '../content/posts';
-import { events, members, pages, posts, projects } from '../content/source';
-import { furtherPages } from '../post-list-pages';
-import { authorList, authors, categories, categoryList, newsList, type PostList, yearList, years } from '../post-lists';
-import { listAddress, routes } from '../routes';
+import { Readable } from 'node:stream';
+import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
+import { routes } from '../routes';
 import { absoluteUrl } from '../site';
-
-type Entry = { address: string; changed?: string | undefined };
+import type { SitemapEntry } from './sitemap-entries';
 
 /**
- * Every address that a search engine may list, once, with the time its content last changed where
- * the content says so.
+ * So many pages a file may name.
  *
  * Source: https://www.sitemaps.org/protocol.html
  */
-export function sitemapEntries(): MetadataRoute.Sitemap {
-  const entries: Entry[] = [
-    { address: routes.home, changed: newestChange(posts) },
-    ...[
-      newsList,
-      ...categories.map(({ slug }) => categoryList(slug)),
-      ...authors.map(({ slug }) => authorList(slug)),
-      ...years.map(({ slug }) => yearList(slug)),
-    ].flatMap(listEntries),
-    ...posts.map((post) => ({ address: post.address, changed: lastChanged(post) })),
-    ...[routes.projects, routes.members, routes.events].map((address) => ({ address })),
-    ...projects.map(({ slug }) => ({ address: routes.project(slug) })),
-    ...members.map(({ slug }) => ({ address: routes.member(slug) })),
-    ...events.map(({ slug }) => ({ address: routes.event(slug) })),
-    ...pages.map(({ address, updated }) => ({ address, changed: updated })),
-  ];
-  return entries.map(({ address, changed }) => ({
+export const mostEntries = 50_000;
+
+/** How many files the entries fill besides the one that names those files; none where one file holds them all. */
+export function sitemapPartCount(entries: readonly SitemapEntry[], most = mostEntries): number {
+  return entries.length <= most ? 0 : Math.ceil(entries.length / most);
+}
+
+/** What `/sitemap.xml` says: the pages themselves, or, where they are too many, the files that name them. */
+export async function sitemapXml(entries: readonly SitemapEntry[], most = mostEntries): Promise<string> {
+  const count = sitemapPartCount(entries, most);
+  if (count === 0) return pagesXml(entries);
+  const parts = Array.from({ length: count }, (_, index) => {
+    const lastmod = newestIn(part(entries, index + 1, most));
+    return { url: absoluteUrl(routes.sitemapPart(index + 1)), ...(lastmod !== undefined && { lastmod }) };
+  });
+  return written(parts, new SitemapIndexStream());
+}
+
+/** One of the files that `/sitemap.xml` names, 1 the first. */
+export function sitemapPartXml(entries: readonly SitemapEntry[], number: number, most = mostEntries): Promise<string> {
+  return pagesXml(part(entries, number, most));
+}
+
+function part(entries: readonly SitemapEntry[], number: number, most: number): readonly SitemapEntry[] {
+  return entries.slice((number - 1) * most, number * most);
+}
+
+function pagesXml(entries: readonly SitemapEntry[]): Promise<string> {
+  const pages = entries.map(({ address, changed, pictures = [] }) => ({
     url: absoluteUrl(address),
-    ...(changed !== undefined && { lastModified: changed }),
+    ...(changed !== undefined && { lastmod: changed }),
+    img: pictures.map((picture) => ({ url: absoluteUrl(picture) })),
   }));
+  return written(pages, new SitemapStream({ xmlns: { image: true, news: false, video: false, xhtml: false } }));
 }
 
-function listEntries(list: PostList | undefined): Entry[] {
-  if (list === undefined) return [];
-  const changed = newestChange(list.posts);
-  const further = furtherPages(list).map((page) => ({ address: listAddress(list.address, Number(page)), changed }));
-  return [{ address: list.address, changed }, ...further];
+async function written(items: readonly object[], stream: SitemapStream | SitemapIndexStream): Promise<string> {
+  return (await streamToPromise(Readable.from(items).pipe(stream))).toString('utf8');
 }
 
-function newestChange(changes: PostList['posts']): string | undefined {
-  return changes.map(lastChanged).sort().at(-1);
+function newestIn(entries: readonly SitemapEntry[]): string | undefined {
+  return entries
+    .flatMap(({ changed }) => changed ?? [])
+    .sort()
+    .at(-1);
 }

@@ -22,12 +22,22 @@ async function hashOf(text: string): Promise<string> {
 /** The headers of the answer at an address, each with every value that a rule sets. */
 function headersAt(address: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const { path, headers } of headerRules({ styles: ['p{}'], scripts: ['{}'] })) {
+  for (const { path, headers } of headerRules({ inline: { styles: ['p{}'], scripts: ['{}'] }, noindex: false })) {
     if (!address.startsWith(path.replace(/\*$/, ''))) continue;
     for (const [name, value] of Object.entries(headers)) found.set(name, [...(found.get(name) ?? []), value]);
   }
   return found;
 }
+
+describe('search engines', () => {
+  it('are asked to leave a preview out, files that are no pages among it, and nothing else', () => {
+    const inline = { styles: [], scripts: [] };
+    const everywhere = (noindex: boolean) =>
+      headerRules({ inline, noindex }).find(({ path }) => path === '/*')?.headers;
+    expect(everywhere(true)).toMatchObject({ 'X-Robots-Tag': 'noindex' });
+    expect(everywhere(false)).not.toHaveProperty('X-Robots-Tag');
+  });
+});
 
 describe('the Content-Security-Policy', () => {
   it('lets the page’s own styles and rules through, and no other inline text', async () => {

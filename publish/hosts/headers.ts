@@ -12,14 +12,21 @@ export const revalidate = 'public, max-age=0, must-revalidate';
 /** The texts of everything that stands in a page and is not markup. */
 export type Inline = { styles: Iterable<string>; scripts: Iterable<string> };
 
+/** What the headers of a site depend on. */
+export type HeaderSource = {
+  inline: Inline;
+  /** Keeps everything out of search results, what is no page among it. */
+  noindex: boolean;
+};
+
 /**
  * The headers of a site: the one source that every dialect is written from. No two rules set the same
  * header for the same address, because hosts differ in what they make of that; `revalidate`, which
  * Netlify and Cloudflare send by themselves, is therefore not among them.
  */
-export function headerRules(inline: Inline): HeaderRule[] {
+export function headerRules({ inline, noindex }: HeaderSource): HeaderRule[] {
   return [
-    { path: '/*', headers: securityHeaders(inline) },
+    { path: '/*', headers: { ...securityHeaders(inline), ...(noindex && { 'X-Robots-Tag': 'noindex' }) } },
     ...hashed.map((path) => ({ path, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } })),
   ];
 }

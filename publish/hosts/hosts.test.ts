@@ -17,7 +17,7 @@ describe('what hosts read', () => {
   it('says the same to each, in a file that no visitor gets', async () => {
     const inline = { styles: ['p{}'], scripts: ['{}'] };
     const redirects = [{ from: '/news', to: '/updates', status: 301 }];
-    await writeHostFiles(directory, { inline, redirects, pages: ['about.html'] });
+    await writeHostFiles(directory, { inline, noindex: false, redirects, pages: ['about.html'] });
     const files = await filesBelow(directory);
     expect(files).toEqual(['_headers', '_nginx.conf', '_redirects', '_vercel.json']);
     for (const file of files) {

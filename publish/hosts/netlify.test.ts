@@ -13,7 +13,7 @@ describe('the headers', () => {
   });
 
   it('are read back as they were written', () => {
-    const rules = headerRules({ styles: ['p{color:red}', 'q{}'], scripts: ['{}'] });
+    const rules = headerRules({ inline: { styles: ['p{color:red}', 'q{}'], scripts: ['{}'] }, noindex: false });
     expect(parseHeadersFile(toHeadersFile(rules))).toEqual(rules);
   });
 
@@ -29,7 +29,7 @@ describe('the headers', () => {
 
   it('fit with as many style sheets as a site may have, and a few more', () => {
     const styles = Array.from({ length: 16 }, (_, index) => `p{order:${index}}`);
-    expect(() => toHeadersFile(headerRules({ styles, scripts: ['{}'] }))).not.toThrow();
+    expect(() => toHeadersFile(headerRules({ inline: { styles, scripts: ['{}'] }, noindex: false }))).not.toThrow();
   });
 });
 

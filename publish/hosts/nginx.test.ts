@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headerRules, revalidate } from './headers';
 import { toNginx } from './nginx';
 
-const rules = headerRules({ styles: ['p{}'], scripts: ['{}'] });
+const rules = headerRules({ inline: { styles: ['p{}'], scripts: ['{}'] }, noindex: false });
 const everywhere = Object.entries(rules[0]?.headers ?? {});
 const folders = rules.slice(1);
 

@@ -16,7 +16,7 @@ const redirects = [
   { from: '/ünï (old)', to: 'https://a.example/b', status: 308 },
 ];
 const pages = ['404.html', 'blog/a.html', 'blog.html', 'index.html'];
-const rules = headerRules({ styles: ['p{}'], scripts: ['{}'] });
+const rules = headerRules({ inline: { styles: ['p{}'], scripts: ['{}'] }, noindex: false });
 const { version, routes, overrides } = JSON.parse(toVercel(rules, redirects, pages)) as {
   version: number;
   routes: Route[];

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DayTile } from '@/components/events/event-list';
-import { EventTime, eventPlace, eventTime } from '@/components/events/event-time';
+import { EventTime } from '@/components/events/event-time';
+import { StructuredData } from '@/components/layout/structured-data';
 import { EditLink } from '@/components/ui/edit-link';
 import { Facts } from '@/components/ui/facts';
 import { Link } from '@/components/ui/link';
@@ -9,9 +10,12 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { Prose } from '@/components/ui/prose';
 import { events } from '@/lib/content/source';
+import { eventPlace, eventSummary } from '@/lib/event-words';
 import { t } from '@/lib/language';
 import { decodeSegment, noEntry, routes, staticParams } from '@/lib/routes';
 import { pageMetadata } from '@/lib/seo/metadata';
+import { eventEntities } from '@/lib/seo/structured-data/event';
+import { trails } from '@/lib/trails';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -24,24 +28,20 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const event = await requested(params);
-  const description = t('events.eventDescription', {
-    name: event.name,
-    date: eventTime(event),
-    place: eventPlace(event),
+  return pageMetadata({
+    address: routes.event(event.slug),
+    title: event.name,
+    description: eventSummary(event),
+    files: { 'text/calendar': routes.eventCalendar(event.slug) },
   });
-  return pageMetadata({ address: routes.event(event.slug), title: event.name, description });
 }
 
 export default async function EventPage({ params }: Props) {
   const event = await requested(params);
   return (
     <div className="page">
-      <PageHeader
-        title={event.name}
-        kicker={event.kind}
-        above={[{ label: t('events.title'), address: routes.events }]}
-        figure={<DayTile iso={event.start} />}
-      />
+      <StructuredData entities={eventEntities(event)} />
+      <PageHeader title={event.name} kicker={event.kind} above={trails.event} figure={<DayTile iso={event.start} />} />
       <div className="with-aside pb-section">
         <Prose html={event.body.html} />
         <Panel id="facts_" title={t('events.facts')}>

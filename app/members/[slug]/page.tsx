@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { StructuredData } from '@/components/layout/structured-data';
 import { MemberFacts } from '@/components/members/member-facts';
 import { MemberLogo } from '@/components/members/member-logo';
 import { MembershipHistory } from '@/components/members/membership-history';
@@ -14,7 +15,9 @@ import { type Member, members, posts } from '@/lib/content/source';
 import { format, t } from '@/lib/language';
 import { decodeSegment, noEntry, routes, staticParams } from '@/lib/routes';
 import { pageMetadata } from '@/lib/seo/metadata';
+import { memberEntities } from '@/lib/seo/structured-data/directory';
 import { site } from '@/lib/site';
+import { trails } from '@/lib/trails';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -28,7 +31,14 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, slug } = await requested(params);
   const description = t('members.memberDescription', { name, site: site.name });
-  return pageMetadata({ address: routes.member(slug), title: name, description });
+  const address = routes.member(slug);
+  return pageMetadata({
+    address,
+    title: name,
+    description,
+    feedsOf: address,
+    files: { 'text/markdown': routes.twin(address) },
+  });
 }
 
 export default async function MemberPage({ params }: Props) {
@@ -37,9 +47,10 @@ export default async function MemberPage({ params }: Props) {
   const left = leftOn(member, day);
   return (
     <div className="page">
+      <StructuredData entities={memberEntities(member)} />
       <PageHeader
         title={member.name}
-        above={[{ label: t('members.title'), address: routes.members }]}
+        above={trails.member}
         kicker={standing(member)}
         figure={<MemberLogo member={member} size="large" />}
       >

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { StructuredData } from '@/components/layout/structured-data';
 import { PostsAbout } from '@/components/posts/posts-about';
 import { ProjectFacts } from '@/components/projects/project-facts';
 import { ProjectMark } from '@/components/projects/project-mark';
@@ -11,6 +12,8 @@ import { posts, projects } from '@/lib/content/source';
 import { t } from '@/lib/language';
 import { decodeSegment, noEntry, routes, staticParams } from '@/lib/routes';
 import { pageMetadata } from '@/lib/seo/metadata';
+import { projectEntities } from '@/lib/seo/structured-data/directory';
+import { trails } from '@/lib/trails';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -23,10 +26,13 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, slug, tagline } = await requested(params);
+  const address = routes.project(slug);
   return pageMetadata({
-    address: routes.project(slug),
+    address,
     title: name,
     description: t('projects.projectDescription', { name, tagline }),
+    feedsOf: address,
+    files: { 'text/markdown': routes.twin(address) },
   });
 }
 
@@ -39,11 +45,12 @@ export default async function ProjectPage({ params }: Props) {
   };
   return (
     <div className="page">
+      <StructuredData entities={projectEntities(project)} />
       <PageHeader
         title={project.name}
         kicker={project.area}
         lead={project.tagline}
-        above={[{ label: t('projects.title'), address: routes.projects }]}
+        above={trails.project}
         figure={<ProjectMark project={project} size="page" />}
       />
       <div className="with-aside pb-section">

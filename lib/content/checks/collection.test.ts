@@ -43,6 +43,17 @@ describe('across files', () => {
     ]);
   });
 
+  it('a post is described by a field or by its first paragraph', async () => {
+    const bare = postFile.replace(/seo:[\s\S]*?---/, '---');
+    folder.write('posts/described.md', bare);
+    folder.write('posts/summed-up.md', bare.replace('title:', 'summary: What it is.\ntitle:').replace('Text.', ''));
+    expect(await folder.found()).toEqual([]);
+    folder.write('posts/bare.md', bare.replace('Text.', '![A picture](/media/a.png)').replace('![', '- !['));
+    expect(await folder.found()).toContainEqual(
+      expect.stringMatching(/^posts\/bare.md:2:1 missing-description .*Write `summary`/),
+    );
+  });
+
   it('an address belongs to one document', async () => {
     folder.write('posts/a.md', postFile);
     folder.write('posts/b.md', postFile.replace('  title', '  url: https://x.example/blog/a\n  title'));

@@ -7,6 +7,7 @@ import { checkBodies } from './bodies';
 import { brokenPictures } from './broken-pictures';
 import { filesOf } from './collection';
 import { contentPaths, readContentFile } from './content-file';
+import { checkDescriptions } from './descriptions';
 import { type CheckedFile, checkFields } from './fields';
 import { type Finding, fileFinding } from './finding';
 import { checkLinks, checkRedirects } from './links';
@@ -41,6 +42,7 @@ export async function checkContent(directory: string): Promise<CheckResult> {
     ...checkReferences(files),
     ...checkAddresses(files),
     ...checkSpelling(files),
+    ...checkDescriptions(files),
     ...checkRedirects(files, targets),
     ...checkMedia(directory, targets),
   );

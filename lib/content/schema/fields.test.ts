@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { country, day, instant, link, partialDay, timeZone, wallTime, webAddress } from './fields';
+import { country, day, instant, link, partialDay, timeZone, twitterName, wallTime, webAddress } from './fields';
 
 const zone = process.env['TZ'];
 
@@ -27,6 +27,33 @@ describe('a moment', () => {
     'is not “%s”',
     (written) => {
       expect(instant('').safeParse(written).success).toBe(false);
+    },
+  );
+});
+
+describe('a Twitter name', () => {
+  it.each([
+    '@OpenInfraDev',
+    'OpenInfraDev',
+    '@@OpenInfraDev',
+    ' @OpenInfraDev ',
+    '@ OpenInfraDev',
+    '＠OpenInfraDev',
+    '@OpenInfraDev,',
+    'twitter.com/OpenInfraDev',
+    'https://twitter.com/OpenInfraDev',
+    'http://www.twitter.com/@OpenInfraDev/',
+    'https://mobile.twitter.com/OpenInfraDev?lang=en',
+    'https://twitter.com/#!/OpenInfraDev',
+    'https://x.com/OpenInfraDev',
+  ])('has one @, however it is spelled: %s', (written) => {
+    expect(twitterName('').parse(written)).toBe('@OpenInfraDev');
+  });
+
+  it.each(['', '@', 'Open Infra', '@a-name-with-hyphens', '@SixteenLetters16', 'https://example.org/OpenInfraDev'])(
+    'is not “%s”',
+    (written) => {
+      expect(twitterName('').safeParse(written).success).toBe(false);
     },
   );
 });

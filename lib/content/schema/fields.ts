@@ -100,6 +100,33 @@ export function timeZone(help: string) {
   return z.string().trim().refine(isTimeZone, 'is not a time zone such as UTC or Europe/Berlin').describe(help);
 }
 
+/**
+ * A name on Twitter (X), in whatever way editors spell it: with or without `@`, as the address of the
+ * profile, with blanks or a comma around it. Comes out with one `@`: `@OpenInfraDev`.
+ */
+export function twitterName(help: string) {
+  return z
+    .string()
+    .refine((value) => toTwitterName(value) !== undefined, {
+      error: 'is not a Twitter name such as "@OpenInfraDev": 1 to 15 letters, digits and underscores',
+    })
+    .transform((value) => toTwitterName(value) ?? value)
+    .describe(help);
+}
+
+const profileAddress = /^(?:https?:\/\/)?(?:(?:www|mobile|m)\.)?(?:twitter|x)\.com\/(?:#!\/)?/i;
+
+function toTwitterName(value: string): string | undefined {
+  const name = value
+    .trim()
+    .replace(profileAddress, '')
+    // U+FF20 is the `@` of a keyboard for Chinese or Japanese.
+    .replace(/^[@\uFF20\s]+/, '')
+    .replace(/[/?#].*$/, '')
+    .replace(/[\s,;.]+$/, '');
+  return /^\w{1,15}$/.test(name) ? `@${name}` : undefined;
+}
+
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** Codes that name a region to `Intl` but no country to ISO 3166-1. */

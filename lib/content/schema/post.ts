@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineContentType } from './content-type';
-import { instant, link, list, slug, text } from './fields';
+import { instant, link, list, slug, text, twitterName } from './fields';
 
 const category = z.strictObject({
   id: text('The category’s id, as the content system gave it; not shown.').optional(),
@@ -9,9 +9,11 @@ const category = z.strictObject({
 });
 
 const seo = z.strictObject({
-  title: text('The title in search results and shared links.'),
-  description: text('One or two sentences for search results and shared links, 50 to 160 characters.'),
-  twitterUsername: text('The Twitter name of the author, such as "@OpenInfraDev".').optional(),
+  title: text('The title in search results and shared links, where it is not the headline.').optional(),
+  description: text(
+    'One or two sentences for search results and shared links, 50 to 160 characters. Without it, the summary or the first paragraph stands there.',
+  ).optional(),
+  twitterUsername: twitterName('The Twitter name of the author, such as "@OpenInfraDev".').optional(),
   url: link('The address that the post was published at. Its path is kept for ever; its host is not used.').optional(),
   image: link('The picture for shared links: a path below /media.').optional(),
 });
@@ -36,7 +38,7 @@ export const post = defineContentType({
     category: list(category, ({ label }) => label)
       .min(1, 'has no entry')
       .describe('One category or more.'),
-    seo: seo.describe('What search engines and social networks show.'),
+    seo: seo.describe('What search engines and social networks show.').default({}),
     updated: instant('When it last changed in substance.').optional(),
     summary: text('One or two sentences under the headline.').optional(),
     image: z

@@ -1,0 +1,82 @@
+import { parseFragment } from 'parse5';
+import { lastChanged, postsAboutMember, postsAboutProject } from '../content/posts';
+import { events, type Member, members, pages, posts, projects, site } from '../content/source';
+import { attributeOf, elementsIn } from '../html';
+import { furtherPages } from '../post-list-pages';
+import { authorList, authors, categories, categoryList, newsList, type PostList, yearList, years } from '../post-lists';
+import { listAddress, routes } from '../routes';
+import { postImage } from './post-metadata';
+
+/** A page that a search engine may list. */
+export type SitemapEntry = {
+  /** Its address on this site. */
+  address: string;
+  /** When its content last changed, in ISO 8601, where the content says so. */
+  changed?: string | undefined;
+  /** The addresses of its pictures on this site. */
+  pictures?: readonly string[];
+};
+
+/** Every page that a search engine may list, once. */
+export function sitemapEntries(): SitemapEntry[] {
+  return [
+    { address: routes.home, changed: newestChange(posts) },
+    ...[
+      newsList,
+      ...categories.map(({ slug }) => categoryList(slug)),
+      ...authors.map(({ slug }) => authorList(slug)),
+      ...years.map(({ slug }) => yearList(slug)),
+    ].flatMap(listEntries),
+    ...posts.map((post) => ({
+      address: post.address,
+      changed: lastChanged(post),
+      pictures: [postImage(post).address, ...picturesIn(post.body.html)],
+    })),
+    { address: routes.projects },
+    ...projects.map(({ slug, logo, body }) => ({
+      address: routes.project(slug),
+      changed: newestChange(postsAboutProject(posts, slug)),
+      pictures: [...(logo ? [logo] : []), ...picturesIn(body.html)],
+    })),
+    { address: routes.members, changed: newest(members.flatMap(membershipDays)) },
+    ...members.map((member) => ({
+      address: routes.member(member.slug),
+      changed: newest([...membershipDays(member), ...postsAboutMember(posts, member.slug).map(lastChanged)]),
+      pictures: [...(member.logo ? [member.logo.light] : []), ...picturesIn(member.body.html)],
+    })),
+    { address: routes.events },
+    ...events.map(({ slug, body }) => ({ address: routes.event(slug), pictures: picturesIn(body.html) })),
+    ...pages.map(({ address, updated, body }) => ({ address, changed: updated, pictures: picturesIn(body.html) })),
+  ];
+}
+
+function listEntries(list: PostList | undefined): SitemapEntry[] {
+  if (list === undefined) return [];
+  const changed = newestChange(list.posts);
+  const further = furtherPages(list).map((page) => ({ address: listAddress(list.address, Number(page)), changed }));
+  return [{ address: list.address, changed }, ...further];
+}
+
+/** The days on which a member’s standing changed, as far as the list is known. */
+function membershipDays({ memberships }: Member): string[] {
+  return memberships
+    .flatMap(({ since, until }) => (until === undefined ? [since] : [since, until]))
+    .filter((day) => day <= site.membersAsOf);
+}
+
+function newestChange(changes: PostList['posts']): string | undefined {
+  return newest(changes.map(lastChanged));
+}
+
+/** The last of some moments and days. */
+function newest(moments: readonly string[]): string | undefined {
+  return moments.toSorted().at(-1);
+}
+
+function picturesIn(html: string): string[] {
+  if (!html.includes('<img')) return [];
+  const sources = elementsIn(parseFragment(html))
+    .filter(({ tagName }) => tagName === 'img')
+    .map((picture) => attributeOf(picture, 'src') ?? '');
+  return [...new Set(sources.filter((source) => source.startsWith('/')))];
+}

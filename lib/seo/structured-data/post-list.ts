@@ -1,0 +1,36 @@
+import { ProfilePageJsonLd } from 'next-seo';
+import type { ListPage } from '../../content/pagination';
+import type { Person, Post } from '../../content/source';
+import type { PostList } from '../../post-lists';
+import { listAddress } from '../../routes';
+import { absoluteUrl } from '../../site';
+import { type Entity, entity, entityId } from './graph';
+import { listEntities, pageEntities } from './page';
+
+/** A page of a list of posts; the first page of an author with a profile is about that person. */
+export function postListEntities(list: PostList, { items, number }: ListPage<Post>): Entity[] {
+  const { address, title, above, person } = list;
+  const addresses = items.map((post) => post.address);
+  if (person !== undefined && number === 1) return profileEntities(list, person, addresses);
+  const higher = number === 1 ? above : [...above, { label: title, address }];
+  return listEntities({ address: listAddress(address, number), title: list.wholeTitle, above: higher }, addresses);
+}
+
+function profileEntities({ address, title, above }: PostList, person: Person, posts: readonly string[]): Entity[] {
+  const url = absoluteUrl(address);
+  const { name, role, organisation, links = [], photo } = person;
+  const { mainEntity } = entity(
+    ProfilePageJsonLd({ mainEntity: { '@type': 'Person', name, url, sameAs: links.map((link) => link.url) } }),
+    url,
+  );
+  const about: Entity = {
+    ...(mainEntity as Entity),
+    '@id': entityId(url, 'person'),
+    ...(role && { jobTitle: role }),
+    ...(organisation && { worksFor: { '@type': 'Organization', name: organisation } }),
+    ...(photo && { image: absoluteUrl(photo) }),
+  };
+  const entities = pageEntities({ address, title, above, kind: 'ProfilePage', about });
+  const hasPart = posts.map((post) => ({ '@id': entityId(absoluteUrl(post), 'article') }));
+  return entities.map((one) => (one['@id'] === url && hasPart.length > 0 ? { ...one, hasPart } : one));
+}

@@ -1,0 +1,66 @@
+import { ArticleJsonLd } from 'next-seo';
+import { lastChanged, postDescription } from '../../content/posts';
+import type { Member, Post, Project } from '../../content/source';
+import { nameSlug, routes } from '../../routes';
+import { absoluteUrl, site } from '../../site';
+import { trails } from '../../trails';
+import { postImage } from '../post-metadata';
+import { type Entity, entity, entityId, type Reference } from './graph';
+import { memberId, projectId } from './ids';
+import { pageEntities } from './page';
+import { foundation } from './site';
+
+type Surroundings = { projects: readonly Project[]; members: readonly Member[] };
+
+/** An announcement: who wrote it when, what changed since, and the projects and members that it is about. */
+export function postEntities(post: Post, { projects, members }: Surroundings): Entity[] {
+  const { address, title, category } = post;
+  const url = absoluteUrl(address);
+  const { address: picture, width, height } = postImage(post);
+  const about = [...projects.map(({ slug }) => projectId(slug)), ...members.map(({ slug }) => memberId(slug))];
+  const article = ArticleJsonLd({
+    type: 'NewsArticle',
+    headline: title,
+    url,
+    description: postDescription(post),
+    image: { url: absoluteUrl(picture), width, height },
+    datePublished: post.date,
+    dateModified: lastChanged(post),
+  });
+  const more = {
+    author: post.author.map((name) => authorOf(name, post)),
+    publisher: foundation,
+    mainEntityOfPage: { '@id': url },
+    isPartOf: { '@id': url },
+    inLanguage: site.locale,
+    articleSection: category.map(({ label }) => label),
+    about: about.length === 0 ? undefined : about,
+    correction: correctionsOf(post),
+  };
+  return pageEntities({
+    address,
+    title,
+    above: trails.post,
+    modified: lastChanged(post),
+    about: entity(article, entityId(url, 'article'), more),
+  });
+}
+
+/** A person with the page that lists what they wrote; the foundation where it signs itself. */
+function authorOf(name: string, { hidePost }: Post): Entity | Reference {
+  if (isFoundation(name)) return { '@type': 'Organization', ...foundation, name, url: absoluteUrl(routes.home) };
+  // Nobody has a page for an unlisted post alone.
+  if (hidePost) return { '@type': 'Person', name };
+  const url = absoluteUrl(routes.author(name));
+  return { '@type': 'Person', '@id': entityId(url, 'person'), name, url };
+}
+
+/** Whether an author is the foundation itself, by either of its names. */
+export function isFoundation(author: string): boolean {
+  return [site.name, site.shortName].some((name) => nameSlug(name) === nameSlug(author));
+}
+
+function correctionsOf({ corrections = [] }: Post): Entity[] | undefined {
+  if (corrections.length === 0) return undefined;
+  return corrections.map(({ date, note }) => ({ '@type': 'CorrectionComment', text: note, datePublished: date }));
+}
