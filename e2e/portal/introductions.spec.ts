@@ -1,0 +1,4 @@
+import { everyPageIntroducesItself } from '../introductions';
+import { origin } from '../site';
+
+everyPageIntroducesItself({ out: 'out', origin });
