@@ -3,6 +3,7 @@ import { findChromium } from './scripts/chromium';
 
 const portal = 'http://localhost:43117';
 const fixture = 'http://localhost:43118';
+const empty = 'http://localhost:43119';
 
 const deep = '**/*.deep.spec.ts';
 const executablePath = findChromium();
@@ -25,13 +26,13 @@ export default defineConfig({
       use: { baseURL: portal, javaScriptEnabled: false },
     },
     { name: 'another foundation', testDir: 'e2e/fixture', use: { baseURL: fixture } },
+    { name: 'a foundation without content', testDir: 'e2e/empty', use: { baseURL: empty } },
   ],
-  webServer: [
-    { command: 'node --import tsx scripts/serve.ts', url: portal, env: { PORT: new URL(portal).port, OUT_DIR: 'out' } },
-    {
+  webServer: [[portal, 'out'] as const, [fixture, 'out-fixture'] as const, [empty, 'out-empty'] as const].map(
+    ([url, out]) => ({
       command: 'node --import tsx scripts/serve.ts',
-      url: fixture,
-      env: { PORT: new URL(fixture).port, OUT_DIR: 'out-fixture' },
-    },
-  ],
+      url,
+      env: { PORT: new URL(url).port, OUT_DIR: out },
+    }),
+  ),
 });

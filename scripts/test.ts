@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium';
-import { fixtureContent } from './fixture-content';
+import { type Fixture, fixtureContent } from './fixture-content';
 import { run } from './run';
 
 /** How many tests of a stage passed and failed. */
@@ -11,21 +11,23 @@ type Stage = { title: string; work: () => Promise<Count> };
 
 const reports = mkdtempSync(join(tmpdir(), 'portal-test-'));
 
-const quickProjects = ['portal', 'portal without JavaScript', 'another foundation'];
+const quickProjects = ['portal', 'portal without JavaScript', 'another foundation', 'a foundation without content'];
 
 const stages: Stage[] = [
   { title: 'Formatting and lint', work: () => command('biome', ['ci', '--error-on-warnings']) },
   { title: 'Building the site', work: () => command('node', ['--import', 'tsx', 'scripts/build.ts']) },
   { title: 'Types', work: () => command('tsc', ['--noEmit']) },
   { title: 'Unit tests', work: () => vitest('vitest.config.ts') },
-  { title: 'Building another foundation’s content', work: buildFixture },
+  { title: 'Building another foundation’s content', work: () => buildFixture('content', 'out-fixture') },
+  { title: 'Building a foundation without content', work: () => buildFixture('empty', 'out-empty') },
   { title: 'Browser tests on the published sites', work: () => playwright(quickProjects) },
 ];
 
 /** Stages of `npm run test:deep`: what takes longer than a change should wait for. */
 const deepStages: Stage[] = [
   { title: 'Building the site', work: () => command('node', ['--import', 'tsx', 'scripts/build.ts']) },
-  { title: 'Building another foundation’s content', work: buildFixture },
+  { title: 'Building another foundation’s content', work: () => buildFixture('content', 'out-fixture') },
+  { title: 'Building a foundation without content', work: () => buildFixture('empty', 'out-empty') },
   { title: 'Every page at every width, in a browser', work: () => playwright(['portal at every width']) },
   { title: 'Whole-program tests', work: () => vitest('vitest.deep.config.ts') },
 ];
@@ -45,10 +47,10 @@ async function vitest(config: string): Promise<Count> {
   return withExitCode({ passed: numPassedTests, failed: numFailedTests }, code);
 }
 
-function buildFixture(): Promise<Count> {
+function buildFixture(fixture: Fixture, out: string): Promise<Count> {
   return command('node', ['--import', 'tsx', 'scripts/build.ts'], {
-    CONTENT_DIR: fixtureContent(),
-    OUT_DIR: 'out-fixture',
+    CONTENT_DIR: fixtureContent(fixture),
+    OUT_DIR: out,
   });
 }
 
