@@ -46,12 +46,25 @@ describe('across files', () => {
   it('a post is described by a field or by its first paragraph', async () => {
     const bare = postFile.replace(/seo:[\s\S]*?---/, '---');
     folder.write('posts/described.md', bare);
-    folder.write('posts/summed-up.md', bare.replace('title:', 'summary: What it is.\ntitle:').replace('Text.', ''));
+    folder.write(
+      'posts/summed-up.md',
+      bare.replace('title: Hello', 'summary: What it is.\ntitle: Bye').replace('Text.', ''),
+    );
     expect(await folder.found()).toEqual([]);
     folder.write('posts/bare.md', bare.replace('Text.', '![A picture](/media/a.png)').replace('![', '- !['));
     expect(await folder.found()).toContainEqual(
       expect.stringMatching(/^posts\/bare.md:2:1 missing-description .*Write `summary`/),
     );
+  });
+
+  it('documents that search results could not tell apart are a warning', async () => {
+    folder.write('posts/a.md', postFile);
+    folder.write('pages/b.md', pageFile.replace('About', 'Hello').replace('Who we are.', 'A first post.'));
+    const there = { severity: 'warning', path: 'pages/b.md', message: expect.stringContaining('posts/a.md too') };
+    expect((await checkContent(folder.directory)).findings).toEqual([
+      expect.objectContaining({ ...there, rule: 'same-title', line: 2, column: 8 }),
+      expect.objectContaining({ ...there, rule: 'same-description', line: 3, column: 10 }),
+    ]);
   });
 
   it('an address belongs to one document', async () => {

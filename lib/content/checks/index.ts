@@ -7,9 +7,9 @@ import { checkBodies } from './bodies';
 import { brokenPictures } from './broken-pictures';
 import { filesOf } from './collection';
 import { contentPaths, readContentFile } from './content-file';
-import { checkDescriptions } from './descriptions';
 import { type CheckedFile, checkFields } from './fields';
 import { type Finding, fileFinding } from './finding';
+import { checkHeads } from './heads';
 import { checkLinks, checkRedirects } from './links';
 import { checkMedia } from './media';
 import { checkPictures } from './pictures';
@@ -42,7 +42,7 @@ export async function checkContent(directory: string): Promise<CheckResult> {
     ...checkReferences(files),
     ...checkAddresses(files),
     ...checkSpelling(files),
-    ...checkDescriptions(files),
+    ...checkHeads(files),
     ...checkRedirects(files, targets),
     ...checkMedia(directory, targets),
   );
