@@ -16,7 +16,7 @@ export default function nextConfig(phase) {
     poweredByHeader: false,
     reactStrictMode: true,
     agentRules: false,
-    serverExternalPackages: ['esbuild', '@resvg/resvg-js', 'svgo'],
+    serverExternalPackages: ['esbuild', '@resvg/resvg-js', 'harfbuzzjs', 'svgo', 'wawoff2'],
     // What a router in the browser would ask for ahead of a visitor. Nothing of it is published, and to
     // make it takes as long as to render the page.
     turbopack: { resolveAlias: { './collect-segment-data': './next/no-segment-data.ts' } },

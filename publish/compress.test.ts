@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Cache, openCache } from './cache';
+import { type Cache, openCache } from '../lib/cache';
 import { compress, isCompressible } from './compress';
 import { filesBelow } from './files';
 

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Cache } from '../lib/cache';
 import { forEach } from '../lib/parallel';
-import type { Cache } from './cache';
 import { isHostFile } from './hosts';
 
 const text = /\.(css|csv|html|ics|ico|js|json|md|svg|txt|webmanifest|xml)$/;

@@ -1,6 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openCache } from './cache';
+import { openCache } from '../lib/cache';
+import { cardCounts, cardFolder } from '../lib/cards/card-log';
 import { compress } from './compress';
 import { copyFiles, filesBelow } from './files';
 import { writeHostFiles } from './hosts';
@@ -41,6 +42,7 @@ export async function writeSite(to: string, publication: Publication): Promise<v
   const rendered = openCache(join(cacheDirectory, 'pages'));
   const pictures = openCache(join(cacheDirectory, 'pictures'));
   const brotli = openCache(join(cacheDirectory, 'brotli'));
+  const cards = openCache(join(cacheDirectory, cardFolder));
 
   const pages = await step('Files', async () => {
     const exported = await filesBelow(from);
@@ -54,6 +56,10 @@ export async function writeSite(to: string, publication: Publication): Promise<v
       to,
     );
     return [wanted.filter(isPage), `${exported.length - wanted.length} of the framework left behind`];
+  });
+  await step('Share cards', async () => {
+    const counts = await cardCounts(cacheDirectory);
+    return [counts, cached(counts)];
   });
   const islands = await step('Islands', async () => {
     const hashed = await hashIslands(to);
@@ -84,7 +90,7 @@ export async function writeSite(to: string, publication: Publication): Promise<v
   });
   await step('Cache', async () => {
     const before = new Date(Date.now() - keepFor);
-    const counts = await Promise.all([rendered, pictures, brotli].map((cache) => cache.prune(before)));
+    const counts = await Promise.all([rendered, pictures, brotli, cards].map((cache) => cache.prune(before)));
     const count = counts.reduce((sum, one) => sum + one, 0);
     return [count, `${count} files that no build asked for in 30 days removed`];
   });

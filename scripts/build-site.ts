@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
+import { cacheDirectory } from '../lib/cache';
+import { forgetLog } from '../lib/cards/card-log';
 import { contentDirectory } from '../lib/content/directory';
 import { readData } from '../lib/content/read-data';
 import { redirects as redirectsType, site as siteType } from '../lib/content/schema';
@@ -44,9 +46,6 @@ async function succeeds(work: Step['work']): Promise<boolean> {
 /** The folder of the finished site. */
 export const outDirectory = resolve(process.env['OUT_DIR'] || 'out');
 
-/** What a build makes and the next one can use again. */
-const cacheDirectory = resolve(process.env['CACHE_DIR'] || '.cache');
-
 /** Both at once, since neither waits for the other. Where the check finds a fault, nobody wants what was read. */
 async function checkAndRead(): Promise<boolean> {
   const reading = launch('contentlayer2', ['build'], { quiet: true, env: { NODE_ENV: 'production' } });
@@ -81,6 +80,7 @@ async function render(): Promise<boolean> {
   // What is wrong with `SITE_URL` is better said now than by every page.
   isPreview();
   const older = '.export-old';
+  await forgetLog(cacheDirectory);
   await rm(older, { recursive: true, force: true });
   if (existsSync('.export')) await rename('.export', older);
   const [rendered] = await Promise.all([quietly('next', ['build']), rm(older, { recursive: true, force: true })]);

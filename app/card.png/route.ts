@@ -1,7 +1,8 @@
-import { siteCard } from '@/lib/cards/site-card';
+import { cardFile } from '@/lib/cards/card-file';
+import { routes } from '@/lib/routes';
 
 export const dynamic = 'force-static';
 
 export async function GET() {
-  return new Response(await siteCard(), { headers: { 'content-type': 'image/png' } });
+  return new Response(await cardFile(routes.card(routes.home)), { headers: { 'content-type': 'image/png' } });
 }

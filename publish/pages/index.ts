@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse, serialize } from 'parse5';
+import type { Cache } from '../../lib/cache';
 import { elementsIn, type HtmlNode } from '../../lib/html';
 import { forEach } from '../../lib/parallel';
-import type { Cache } from '../cache';
 import { addressOf } from '../files';
 import { type Islands, isIsland } from '../islands';
 import { holdStyles } from '../styles/placeholder';

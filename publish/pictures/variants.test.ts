@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openCache } from '../cache';
+import { openCache } from '../../lib/cache';
 import { filesBelow } from '../files';
 import { type Format, writeVariants } from './variants';
 

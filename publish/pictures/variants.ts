@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
+import type { Cache } from '../../lib/cache';
 import { routes } from '../../lib/routes';
-import type { Cache } from '../cache';
 
 /** A picture in one format and width. */
 export type Variant = { address: string; width: number };

@@ -9,14 +9,15 @@ import { EditLink } from '@/components/ui/edit-link';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Prose } from '@/components/ui/prose';
-import { leftOn, memberSince, membersAt } from '@/lib/content/members';
+import { leftOn } from '@/lib/content/members';
 import { postsAboutMember } from '@/lib/content/posts';
-import { type Member, members, posts } from '@/lib/content/source';
+import { members, posts } from '@/lib/content/source';
 import { format, t } from '@/lib/language';
 import { decodeSegment, noEntry, routes, staticParams } from '@/lib/routes';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { memberEntities } from '@/lib/seo/structured-data/directory';
 import { site } from '@/lib/site';
+import { standing } from '@/lib/standing';
 import { trails } from '@/lib/trails';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -77,16 +78,6 @@ export default async function MemberPage({ params }: Props) {
       <EditLink file={member.file} />
     </div>
   );
-}
-
-/** The tiers that a member stands in, each with its day; nothing for a former member. */
-function standing(member: Member): string | undefined {
-  const day = site.membersAsOf;
-  const tiers = membersAt([member], site.tiers, day).map(({ tier }) => {
-    const since = memberSince(member, tier.id, day);
-    return since && t('members.standing', { tier: tier.name, date: format.day(since) });
-  });
-  return tiers.length === 0 ? undefined : tiers.join(' · ');
 }
 
 async function requested(params: Props['params']) {

@@ -193,6 +193,21 @@ export const messageDefinitions = {
     x: message('The link that shares a post on X.'),
     hackerNews: message('The link that shares a post on Hacker News.'),
   },
+  cards: {
+    alt: message(
+      'What the picture for shared links says: its title, what it is about, and the site.',
+      'title',
+      'about',
+      'site',
+    ),
+    posts: message('How many posts a list has.', 'count'),
+    projects: message('How many projects there are.', 'count'),
+    members: message('How many members there were on a day.', 'count', 'date'),
+    events: message('How many events there are.', 'count'),
+    member: message('Above the name of a member.'),
+    formerMember: message('Above the name of an organisation that is no member any more.'),
+    left: message('Since when an organisation is no member any more.', 'date'),
+  },
   markdown: {
     footnotes: message('The heading above footnotes.'),
     footnoteBack: message('Names the link from a footnote back to the text.', 'number'),

@@ -1,9 +1,8 @@
-import { mkdtemp, rm, utimes } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openCache } from './cache';
-import { filesBelow } from './files';
 
 let directory: string;
 
@@ -12,6 +11,11 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(directory, { recursive: true }));
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+}
 
 const bytes = (text: string) => Buffer.from(text);
 
@@ -71,7 +75,7 @@ describe('forgetting', () => {
   const since = new Date('2021-01-01T00:00:00Z');
 
   async function age(): Promise<void> {
-    for (const file of await filesBelow(directory)) await utimes(join(directory, file), longAgo, longAgo);
+    for (const file of await filesBelow(directory)) await utimes(file, longAgo, longAgo);
   }
 
   it('takes what no build has asked for since, and nothing else', async () => {

@@ -1,6 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+
+/** What a build makes and the next one can use again. `CACHE_DIR` names another folder, absolute or relative to the project. */
+export const cacheDirectory = resolve(process.env['CACHE_DIR'] || '.cache');
 
 /** What earlier builds made, under names that follow from all it was made of: it is right, or it is not there. */
 export type Cache = {

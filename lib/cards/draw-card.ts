@@ -1,0 +1,106 @@
+import sharp from 'sharp';
+import { drawing, themePaints } from '../design/drawing';
+import { foundationMark } from '../design/marks';
+import { type TextBlock, type TextStyle, textBlock } from '../lettering/text-block';
+import { colour } from './colours';
+import { figureSvg } from './figure';
+import { type Pixels, pixelsOf, withPart } from './pixels';
+import { cardSize, type Figure, type ShareCard } from './share-card';
+
+/** Whose card it is. */
+export type Sender = { name: string; host: string };
+
+const margin = 72;
+/** Where the line above the sender is. */
+const foot = 532;
+const figureSquare = { x: 788, y: 126, side: 340 };
+/** The part of a card that holds its words, and how wide they may be there. */
+const wordsPart = { width: 780, height: foot };
+const wordsWidth = 660;
+
+/** A card as PNG. */
+export async function drawCard(
+  { title, section, detail = '', figure }: Pick<ShareCard, 'title' | 'section' | 'detail' | 'figure'>,
+  sender: Sender,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const words = await stack([
+    [section, 0, style('accent', 600, [28], 38)],
+    [title, 14, { ...style('ink', 600, [76, 66, 56, 48, 42, 37], 330), lineHeight: 1.12, tracking: -0.022 }],
+    [detail, 24, style('muted', 400, [28, 25], 76)],
+  ]);
+  const drawn = pixelsOf(wordsPart, paper(wordsPart) + words);
+  return png(withPart(await groundOf(figure, sender), drawn));
+}
+
+function style(token: string, weight: TextStyle['weight'], sizes: TextStyle['sizes'], height: number): TextStyle {
+  return { sizes, lineHeight: 1.34, weight, colour: colour(token), width: wordsWidth, height };
+}
+
+/** Texts one below the other, each with the space above it; the whole stands in the middle of what is above the foot. */
+async function stack(texts: readonly (readonly [text: string, above: number, style: TextStyle])[]): Promise<string> {
+  const blocks = await Promise.all(
+    texts
+      .filter(([text]) => text !== '')
+      .map(async ([text, above, style]) => ({ above, block: await textBlock(text, style) })),
+  );
+  const height = blocks.reduce((sum, { above, block }) => sum + above + block.height, 0);
+  let y = (foot - height) / 2 + margin / 6;
+  return blocks
+    .map(({ above, block }) => {
+      const placed = at(margin, y + above, block);
+      y += above + block.height;
+      return placed;
+    })
+    .join('');
+}
+
+/** Grounds that were drawn last, by what is on them: thousands of cards have the same. */
+const grounds = new Map<string, Promise<Pixels>>();
+const mostGrounds = 8;
+
+/** All of a card but its words. */
+function groundOf(figure: Figure, sender: Sender): Promise<Pixels> {
+  const key = JSON.stringify([figure, sender]);
+  const ground = grounds.get(key) ?? drawGround(figure, sender);
+  grounds.delete(key);
+  grounds.set(key, ground);
+  for (const oldest of [...grounds.keys()].slice(0, -mostGrounds)) grounds.delete(oldest);
+  return ground;
+}
+
+async function drawGround(figure: Figure, sender: Sender): Promise<Pixels> {
+  const line = `<path d="M${margin} ${foot}h${cardSize.width - 2 * margin}v2h${2 * margin - cardSize.width}z" fill="${colour('rule')}"/>`;
+  return pixelsOf(
+    cardSize,
+    paper(cardSize) + line + (await figureSvg(figure, figureSquare)) + (await senderLine(sender)),
+  );
+}
+
+function paper({ width, height }: { width: number; height: number }): string {
+  return `<path d="M0 0h${width}v${height}h${-width}z" fill="${colour('paper')}"/>`;
+}
+
+/** The mark and the name on the left, the host on the right. */
+async function senderLine({ name, host }: Sender): Promise<string> {
+  const line = { sizes: [27, 22] as const, lineHeight: 1.4, height: 40 };
+  const y = foot + 28;
+  const side = 42;
+  const [left, right] = await Promise.all([
+    textBlock(name, { ...line, weight: 600, colour: colour('ink'), width: 620, tracking: -0.01 }),
+    textBlock(host, { ...line, weight: 400, colour: colour('muted'), width: 360 }),
+  ]);
+  const mark = drawing(foundationMark, themePaints(colour), { x: margin, y: y - 2, side, line: 1 });
+  return mark + at(margin + side + 16, y, left) + at(cardSize.width - margin - right.width, y, right);
+}
+
+function at(x: number, y: number, { svg }: TextBlock): string {
+  return `<g transform="translate(${x} ${Math.round(y)})">${svg}</g>`;
+}
+
+/** Few colours in large areas: harder work on the file saves little. */
+async function png({ width, height, data }: Pixels): Promise<Uint8Array<ArrayBuffer>> {
+  const file = sharp(data, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png({ compressionLevel: 6 });
+  return Uint8Array.from(await file.toBuffer());
+}
