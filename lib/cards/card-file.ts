@@ -2,11 +2,11 @@ import memoize from 'lodash/memoize.js';
 import { cacheDirectory, openCache } from '../cache';
 import { routes } from '../routes';
 import { site } from '../site';
-import { asPng } from './as-png';
 import { cardFolder, logCard } from './card-log';
 import { drawCard } from './draw-card';
 import { drawnBy } from './drawn-by';
 import { isShownEverywhere, mediaBytes } from './own-picture';
+import { asPng } from './resized';
 import { type ShareCard, shareCards } from './share-cards';
 
 const cache = openCache(`${cacheDirectory}/${cardFolder}`);

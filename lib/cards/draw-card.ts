@@ -60,6 +60,8 @@ const mostGrounds = 8;
 
 /** All of a card but its words. */
 function groundOf(figure: Figure, sender: Sender): Promise<Pixels> {
+  // A picture may be another one under the same name, while somebody writes.
+  if ('src' in figure) return drawGround(figure, sender);
   const key = JSON.stringify([figure, sender]);
   const ground = grounds.get(key) ?? drawGround(figure, sender);
   grounds.delete(key);
@@ -90,17 +92,19 @@ async function senderLine({ name, host }: Sender): Promise<string> {
     textBlock(host, { ...line, weight: 400, colour: colour('muted'), width: 360 }),
   ]);
   const mark = drawing(foundationMark, themePaints(colour), { x: margin, y: y - 2, side, line: 1 });
-  return mark + at(margin + side + 16, y, left) + at(cardSize.width - margin - right.width, y, right);
+  return mark + at(margin + side + 16, y, left) + at(cardSize.width - margin - right.left - right.width, y, right);
 }
 
 function at(x: number, y: number, { svg }: TextBlock): string {
   return `<g transform="translate(${x} ${Math.round(y)})">${svg}</g>`;
 }
 
-/** Few colours in large areas: harder work on the file saves little. */
+/** So many bytes a card may have: it has to show at once wherever a link is shared. */
+const mostBytes = 100_000;
+
+/** Few colours in large areas: harder work on the file saves little. Only a photo needs it. */
 async function png({ width, height, data }: Pixels): Promise<Uint8Array<ArrayBuffer>> {
-  const file = sharp(data, { raw: { width, height, channels: 4 } })
-    .removeAlpha()
-    .png({ compressionLevel: 6 });
-  return Uint8Array.from(await file.toBuffer());
+  const card = sharp(data, { raw: { width, height, channels: 4 } }).removeAlpha();
+  const file = await card.clone().png({ compressionLevel: 6 }).toBuffer();
+  return Uint8Array.from(file.length <= mostBytes ? file : await card.png({ palette: true }).toBuffer());
 }

@@ -1,9 +1,10 @@
-import sharp from 'sharp';
+import type { PictureSize } from '../content/picture-size';
 import { drawing, themePaints } from '../design/drawing';
 import { opticalSize } from '../design/optical-size';
 import { textBlock } from '../lettering/text-block';
 import { colour } from './colours';
-import { mediaBytes } from './own-picture';
+import { sizeOfPicture } from './own-picture';
+import { resized } from './resized';
 import type { Figure } from './share-card';
 
 /** The square that a figure fills, in pixels of the card. */
@@ -49,7 +50,7 @@ async function centred(text: string, { x, y, side }: Square, share: number, down
     width: side,
     height: size,
   });
-  const place = [x + (side - block.width) / 2, y + (side - block.height) / 2 + side * down];
+  const place = [x - block.left + (side - block.width) / 2, y + (side - block.height) / 2 + side * down];
   return `<g transform="translate(${place.join(' ')})">${block.svg}</g>`;
 }
 
@@ -70,37 +71,23 @@ async function leaf({ day, month }: { day: string; month: string }, square: Squa
 }
 
 /** A logo as large to the eye as every other. */
-async function logo(src: string, square: Square): Promise<string> {
-  const file = mediaBytes(src);
-  const { width = 1, height = 1 } = await sharp(file).metadata();
+function logo(src: string, square: Square): Promise<string> {
+  const { width, height } = sizeOfPicture(src);
   const size = opticalSize(width, height);
   const side = square.side * 0.48;
-  return picture(file, { ...middle(square), width: side * size.width, height: side * size.height }, 'contain');
+  return picture(src, square, { width: side * size.width, height: side * size.height });
 }
 
 async function photo(src: string, square: Square): Promise<string> {
   const { x, y, side } = within(square, 0.88);
-  const place = { x: x + side / 2, y: y + side / 2, width: side, height: side };
-  const clip = `<clipPath id="photo"><circle cx="${place.x}" cy="${place.y}" r="${side / 2}"/></clipPath>`;
-  return `${clip}<g clip-path="url(#photo)">${await picture(mediaBytes(src), place, 'cover')}</g>`;
+  const round = `<clipPath id="photo"><circle cx="${x + side / 2}" cy="${y + side / 2}" r="${side / 2}"/></clipPath>`;
+  return `${round}<g clip-path="url(#photo)">${await picture(src, square, { width: side, height: side })}</g>`;
 }
 
-/** A picture around a point, in as many pixels as it takes there. */
-async function picture(
-  file: Uint8Array,
-  { x, y, width, height }: { x: number; y: number; width: number; height: number },
-  fit: 'contain' | 'cover',
-): Promise<string> {
-  const [across, down] = [Math.round(width), Math.round(height)];
-  const png = await sharp(file, { density: 300 })
-    .rotate()
-    .resize(across, down, { fit, background: { r: 0, g: 0, b: 0, alpha: 0 } })
-    .png()
-    .toBuffer();
-  const place = `x="${Math.round(x - across / 2)}" y="${Math.round(y - down / 2)}" width="${across}" height="${down}"`;
-  return `<image ${place} href="data:image/png;base64,${png.toString('base64')}"/>`;
-}
-
-function middle({ x, y, side }: Square): { x: number; y: number } {
-  return { x: x + side / 2, y: y + side / 2 };
+/** A picture in the middle of a square; what is too wide or too high is cut off. */
+async function picture(src: string, { x, y, side }: Square, size: PictureSize): Promise<string> {
+  const [width, height] = [Math.round(size.width), Math.round(size.height)];
+  const png = await resized(src, { width, height }).png().toBuffer();
+  const place = `x="${Math.round(x + (side - width) / 2)}" y="${Math.round(y + (side - height) / 2)}"`;
+  return `<image ${place} width="${width}" height="${height}" href="data:image/png;base64,${png.toString('base64')}"/>`;
 }

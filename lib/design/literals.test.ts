@@ -14,7 +14,8 @@ const checks: readonly (readonly [folder: string, endings: readonly string[], ch
   ['app', ['.ts'], tsxLiterals],
   ['components', ['.tsx'], tsxLiterals],
   ['islands', ['.ts'], tsxLiterals],
-  ['lib/cards', ['.tsx'], colourLiterals],
+  ['lib/cards', ['.ts'], colourLiterals],
+  ['lib/lettering', ['.ts'], colourLiterals],
   ['lib/icons', ['.ts', '.tsx'], colourLiterals],
 ];
 

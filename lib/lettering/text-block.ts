@@ -17,8 +17,18 @@ export type TextStyle = {
   height: number;
 };
 
-/** A text as SVG markup, in pixels from the upper left corner of its box; `width` is that of its longest line. */
-export type TextBlock = { svg: string; text: string; size: number; lines: number; width: number; height: number };
+/** A text as SVG markup, in pixels from the upper left corner of its box, and what it takes of the box. */
+export type TextBlock = {
+  svg: string;
+  /** The letters that are drawn. */
+  text: string;
+  size: number;
+  lines: number;
+  /** Where its longest line begins, and how wide it is: a text from right to left begins at the right edge. */
+  left: number;
+  width: number;
+  height: number;
+};
 
 /**
  * Sets a text as outlines, in the largest of the sizes in which it fits into its box. A word too long for
@@ -80,6 +90,7 @@ async function draw(paragraph: Paragraph, lines: readonly Span[], size: number, 
   const step = size * style.lineHeight;
   const up = (step + size * (await ascent(style.weight))) / 2;
   const widths = lines.map((line) => paragraph.width(line) * size);
+  const width = Math.max(0, ...widths);
   const rows = lines.map((line, index) => {
     const x = paragraph.isRightToLeft ? style.width - (widths[index] ?? 0) : 0;
     return paragraph.svg(line, size, x, index * step + up);
@@ -89,7 +100,8 @@ async function draw(paragraph: Paragraph, lines: readonly Span[], size: number, 
     text: paragraph.text,
     size,
     lines: lines.length,
-    width: Math.max(0, ...widths),
+    left: paragraph.isRightToLeft ? style.width - width : 0,
+    width,
     height: lines.length * step,
   };
 }

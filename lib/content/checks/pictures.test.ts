@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { memberFile, pngFile, postFile, type SampleFolder, sampleFolder } from './samples';
+import { memberFile, pngFile, postFile, type SampleFolder, sampleFolder, siteFile } from './samples';
 
 let folder: SampleFolder;
 
@@ -65,6 +65,22 @@ describe('a picture of a document', () => {
   it('may stand in the text itself', async () => {
     folder.write('posts/a.md', `${postFile}\n![a](data:image/png;base64,${pngFile.toString('base64')})\n`);
     expect(await folder.found()).toEqual([]);
+  });
+});
+
+describe('a picture for shared links', () => {
+  it('is a file of this site, since networks want to know its size and another host can remove it', async () => {
+    folder.write('media/there.png', pngFile);
+    folder.write('site.yml', `${siteFile}shareImage: https://x.example/card.png\n`);
+    const withImage = (src: string) => postFile.replace('description: A', `image: ${src}\n  description: A`);
+    folder.write('posts/a.md', withImage('https://x.example/a.png'));
+    folder.write('posts/b.md', withImage('/media/there.png'));
+    folder.write('posts/c.md', withImage('/media/gone.png'));
+    expect(await folder.found()).toEqual([
+      'posts/a.md:10:10 picture The picture `https://x.example/a.png` is not on this site. Save it in media/ and write /media/ and its file name.',
+      expect.stringMatching(/^posts\/c.md:10:10 picture There is no picture \/media\/gone.png/),
+      expect.stringMatching(/^site.yml:18:13 picture The picture `https:\/\/x.example\/card.png` is not on this site/),
+    ]);
   });
 });
 

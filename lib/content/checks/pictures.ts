@@ -15,9 +15,9 @@ export function checkPictures(files: readonly CheckedFile[], targets: Targets): 
     ...filesOf(files, member).map((file) => use(file, file.checked.logo?.light, ['logo', 'light'])),
     ...filesOf(files, member).map((file) => use(file, file.checked.logo?.dark, ['logo', 'dark'])),
     ...filesOf(files, person).map((file) => use(file, file.checked.photo, ['photo'])),
-    // Pictures for shared links are asked for by others, not by a visitor’s browser.
-    ...filesOf(files, site).map((file) => use(file, local(file.checked.shareImage), ['shareImage'])),
-    ...filesOf(files, post).map((file) => use(file, local(file.checked.seo.image), ['seo', 'image'])),
+    // Those for shared links too: networks want to know their size, and a picture elsewhere can vanish.
+    ...filesOf(files, site).map((file) => use(file, file.checked.shareImage, ['shareImage'])),
+    ...filesOf(files, post).map((file) => use(file, file.checked.seo.image, ['seo', 'image'])),
   ].flat();
   return uses.flatMap(({ file, src, field }) => {
     const fault = pictureFault(src, targets);
@@ -41,8 +41,4 @@ export function pictureFault(src: string, { files, broken }: Targets): string | 
 
 function use(file: CheckedFile, src: string | undefined, field: PropertyKey[]) {
   return src === undefined ? [] : [{ file, src, field }];
-}
-
-function local(src: string | undefined): string | undefined {
-  return src?.startsWith('/') ? src : undefined;
 }

@@ -15,7 +15,9 @@ const seo = z.strictObject({
   ).optional(),
   twitterUsername: twitterName('The Twitter name of the author, such as "@OpenInfraDev".').optional(),
   url: link('The address that the post was published at. Its path is kept for ever; its host is not used.').optional(),
-  image: link('The picture for shared links: a path below /media.').optional(),
+  image: link(
+    'The picture for shared links: a path below /media. Without it, they show image, else a card that is drawn.',
+  ).optional(),
 });
 
 export const post = defineContentType({

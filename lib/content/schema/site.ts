@@ -62,7 +62,9 @@ export const site = defineContentType({
       .min(1, 'has no entry')
       .refine((tiers) => new Set(tiers.map(({ id }) => id)).size === tiers.length, 'has an id twice')
       .describe('The tiers of membership.'),
-    shareImage: link('The picture for shared links of pages without one: a path below /media.').optional(),
+    shareImage: link(
+      'The picture for shared links of the home page: a path below /media. Without it, one is drawn.',
+    ).optional(),
   }),
 });
 
