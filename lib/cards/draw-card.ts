@@ -36,7 +36,10 @@ function style(token: string, weight: TextStyle['weight'], sizes: TextStyle['siz
   return { sizes, lineHeight: 1.34, weight, colour: colour(token), width: wordsWidth, height };
 }
 
-/** Texts one below the other, each with the space above it; the whole stands in the middle of what is above the foot. */
+/**
+ * Texts one below the other, each with the space above it; the whole stands in the
+ * middle of what is above the foot. Where one runs from right to left, all of them begin at the right.
+ */
 async function stack(texts: readonly (readonly [text: string, above: number, style: TextStyle])[]): Promise<string> {
   const blocks = await Promise.all(
     texts
@@ -44,10 +47,12 @@ async function stack(texts: readonly (readonly [text: string, above: number, sty
       .map(async ([text, above, style]) => ({ above, block: await textBlock(text, style) })),
   );
   const height = blocks.reduce((sum, { above, block }) => sum + above + block.height, 0);
+  const isRightToLeft = blocks.some(({ block }) => block.isRightToLeft);
   let y = (foot - height) / 2 + margin / 6;
   return blocks
     .map(({ above, block }) => {
-      const placed = at(margin, y + above, block);
+      const x = margin - block.left + (isRightToLeft ? wordsWidth - block.width : 0);
+      const placed = at(x, y + above, block);
       y += above + block.height;
       return placed;
     })
@@ -96,7 +101,7 @@ async function senderLine({ name, host }: Sender): Promise<string> {
 }
 
 function at(x: number, y: number, { svg }: TextBlock): string {
-  return `<g transform="translate(${x} ${Math.round(y)})">${svg}</g>`;
+  return `<g transform="translate(${Math.round(x)} ${Math.round(y)})">${svg}</g>`;
 }
 
 /** So many bytes a card may have: it has to show at once wherever a link is shared. */

@@ -1,5 +1,6 @@
 import type { PictureSize } from '../content/picture-size';
 import { drawing, themePaints } from '../design/drawing';
+import type { Monogram } from '../design/monogram';
 import { opticalSize } from '../design/optical-size';
 import { textBlock } from '../lettering/text-block';
 import { colour } from './colours';
@@ -16,11 +17,11 @@ export async function figureSvg(figure: Figure, square: Square): Promise<string>
     case 'drawing':
       return drawing(figure.pieces, themePaints(colour), { ...square, line: 1.5 });
     case 'monogram':
-      return tile(square, colour(`tint-${figure.tint}`), figure.isRound, await centred(figure.letters, square, 0.4));
+      return monogram(figure, square);
     case 'day':
       return leaf(figure, square);
     case 'logo':
-      return tile(square, colour('logo-ground'), false, await logo(figure.src, square));
+      return tile(square, [colour('logo-ground'), colour('rule')], false, await logo(figure.src, square));
     case 'photo':
       return photo(figure.src, square);
   }
@@ -32,10 +33,10 @@ function within({ x, y, side }: Square, share: number): Square {
   return { x: x + inset, y: y + inset, side: side * share };
 }
 
-function tile(square: Square, ground: string, isRound: boolean, content: string): string {
+function tile(square: Square, [ground, edge]: readonly [string, string], isRound: boolean, content: string): string {
   const { x, y, side } = within(square, 0.88);
   const corner = isRound ? side / 2 : side / 12;
-  return `<rect x="${x}" y="${y}" width="${side}" height="${side}" rx="${corner}" fill="${ground}"/>${content}`;
+  return `<rect x="${x}" y="${y}" width="${side}" height="${side}" rx="${corner}" fill="${ground}" stroke="${edge}" stroke-width="2"/>${content}`;
 }
 
 /** A word in the middle of a square; `share` is the size of its letters, `down` how far below the middle it is, as parts of the side. */
@@ -68,6 +69,11 @@ async function leaf({ day, month }: { day: string; month: string }, square: Squa
     await centred(day, square, 0.44, -0.06),
     await centred(month, square, 0.12, 0.25, 'muted'),
   ].join('');
+}
+
+async function monogram({ letters, tint, isRound }: Monogram & { isRound: boolean }, square: Square): Promise<string> {
+  const ground = colour(`tint-${tint}`);
+  return tile(square, [ground, ground], isRound, await centred(letters, square, 0.4));
 }
 
 /** A logo as large to the eye as every other. */

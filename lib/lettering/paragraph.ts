@@ -75,12 +75,16 @@ function withoutBlank(text: string, { start, end }: Span): Span {
   return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
-/** Where a line may end (UAX #14), but never within a letter. */
+const hangul = /^\p{Script=Hangul}$/u;
+
+/** Where a line may end (UAX #14), but never within a letter, nor within a word of Korean, which has blanks between its words. */
 function wordEndsOf(text: string, letterEnds: ReadonlySet<number>): number[] {
   const breaker = new LineBreaker(text);
   const ends: number[] = [];
   for (let end = breaker.nextBreak(); end !== null; end = breaker.nextBreak()) {
-    if (letterEnds.has(end.position)) ends.push(end.position);
+    const { position } = end;
+    const isWithinWord = hangul.test(text[position - 1] ?? '') && hangul.test(text[position] ?? '');
+    if (letterEnds.has(position) && !isWithinWord) ends.push(position);
   }
   return ends;
 }

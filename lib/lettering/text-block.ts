@@ -24,6 +24,7 @@ export type TextBlock = {
   text: string;
   size: number;
   lines: number;
+  isRightToLeft: boolean;
   /** Where its longest line begins, and how wide it is: a text from right to left begins at the right edge. */
   left: number;
   width: number;
@@ -31,16 +32,17 @@ export type TextBlock = {
 };
 
 /**
- * Sets a text as outlines, in the largest of the sizes in which it fits into its box. A word too long for
- * a line is broken. A text too long for the smallest size is cut at a word and ends in an ellipsis.
+ * Sets a text as outlines, in the largest of the sizes in which it fits into its box. A word is broken where
+ * it is too long for a line in every size. A text too long for the smallest size is cut at a word and ends in an ellipsis.
  */
 export async function textBlock(text: string, style: TextStyle): Promise<TextBlock> {
   const paragraph = await paragraphIn(text, style);
-  for (const size of style.sizes) {
-    const lines = linesOf(paragraph, size, style.width);
-    if (lines.length <= linesIn(style, size)) return draw(paragraph, lines, size, style);
-  }
-  return cut(paragraph, style);
+  const fitting = style.sizes
+    .map((size) => ({ size, lines: linesOf(paragraph, size, style.width) }))
+    .filter(({ size, lines }) => lines.length <= linesIn(style, size));
+  const whole = fitting.find(({ lines }) => lines.every(({ end }) => paragraph.wordEnds.includes(end)));
+  const best = whole ?? fitting[0];
+  return best === undefined ? cut(paragraph, style) : draw(paragraph, best.lines, best.size, style);
 }
 
 /** How many lines of this size fit into the box. */
@@ -100,6 +102,7 @@ async function draw(paragraph: Paragraph, lines: readonly Span[], size: number, 
     text: paragraph.text,
     size,
     lines: lines.length,
+    isRightToLeft: paragraph.isRightToLeft,
     left: paragraph.isRightToLeft ? style.width - width : 0,
     width,
     height: lines.length * step,
