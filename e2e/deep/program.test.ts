@@ -111,6 +111,25 @@ describe('a build', () => {
   });
 });
 
+describe('share cards', () => {
+  /** What a build says of them: `147 files (146 from an earlier build)`. */
+  async function cards(): Promise<{ all: number; found: number }> {
+    const { code, output } = await build({ CACHE_DIR: join(content, '../cache') });
+    expect(code).toBe(0);
+    const [, all, found] = /Share cards: (\d+) files \((\d+) from an earlier build\)/.exec(output) ?? [];
+    return { all: Number(all), found: Number(found) };
+  }
+
+  it('are drawn once, and again where a title has changed', async () => {
+    const { all, found } = await cards();
+    expect([all > 140, found]).toEqual([true, 0]);
+    expect(await cards()).toEqual({ all, found: all });
+    const post = join(content, 'posts/airship-2-0.md');
+    writeFileSync(post, readFileSync(post, 'utf8').replace(/^title: .*$/m, 'title: A title that no post had'));
+    expect(await cards()).toEqual({ all, found: all - 1 });
+  });
+});
+
 describe('npm start', () => {
   it('says in one sentence that the port is taken, before it builds anything', async () => {
     const { port, close } = await freePort();

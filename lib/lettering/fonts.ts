@@ -78,11 +78,16 @@ const readFont = memoize(
       shaper,
       unitsPerEm: face.upem,
       codes: new Set(face.collectUnicodes()),
-      outline: memoize((glyph: number) => shaper.glyphToPath(glyph)),
+      outline: memoize((glyph: number) => whole(shaper.glyphToPath(glyph))),
     };
   },
   (file, weight) => `${file} ${weight}`,
 );
+
+/** Path data in whole units of the font: a thousandth of the size of type is less than is seen. */
+function whole(path: string): string {
+  return path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
+}
 
 /** The slices of a package, from its `unicode.json`: `{ "[5]": "U+FF03-FF04,U+FF07", "cyrillic": "U+0301,…" }`. */
 function slicesOf(name: string): Slice[] {
