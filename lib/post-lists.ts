@@ -25,7 +25,12 @@ export type PostList = {
   year?: string;
   /** The author’s profile, where there is one. */
   person?: Person | undefined;
+  /** The feeds to follow it by: its own, else those of all news. Undefined where there is no post at all. */
+  feed: FeedSource | undefined;
 };
+
+/** A list that has feeds: the address of its page, and what is in it, such as `News in Releases`. */
+export type FeedSource = { address: string; name: string };
 
 /** Every category of the listed posts. */
 export const categories = categoriesOf(posts);
@@ -36,6 +41,19 @@ export const authors = authorsOf(posts, people);
 /** Every year of the listed posts, the newest first. */
 export const years = yearsOf(posts);
 
+/** The feeds of all posts, and those of a category and of an author with a post. */
+export const newsFeed: FeedSource = { address: routes.blog, name: t('blog.title') };
+
+export function categoryFeed({ name }: Topic): FeedSource {
+  return { address: routes.category(name), name: t('blog.categoryTitle', { name }) };
+}
+
+export function authorFeed({ name }: Topic): FeedSource {
+  return { address: routes.author(name), name: t('feeds.author', { name }) };
+}
+
+const newsFeedIfAny = posts.length > 0 ? newsFeed : undefined;
+
 /** All posts. */
 export const newsList: PostList = {
   address: routes.blog,
@@ -44,6 +62,7 @@ export const newsList: PostList = {
   above: [],
   description: t('blog.description', { site: site.name }),
   posts,
+  feed: newsFeedIfAny,
 };
 
 /** The posts of the category with this slug, or undefined where there is none. */
@@ -60,6 +79,7 @@ export function categoryList(slug: string): PostList | undefined {
     above: trails.post,
     posts: postsInCategory(posts, slug),
     topic,
+    feed: categoryFeed(topic),
   };
 }
 
@@ -78,6 +98,7 @@ export function authorList(slug: string): PostList | undefined {
     posts: postsByAuthor(posts, slug),
     topic,
     person: people.find((person) => nameSlug(person.name) === slug),
+    feed: count > 0 ? authorFeed(topic) : newsFeedIfAny,
   };
 }
 
@@ -94,5 +115,6 @@ export function yearList(year: string): PostList | undefined {
     above: trails.post,
     posts: postsOfYear(posts, year),
     year,
+    feed: newsFeedIfAny,
   };
 }

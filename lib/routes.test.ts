@@ -79,7 +79,7 @@ describe('the address of a list or a feed', () => {
     expect(routes.year('2021')).toBe('/blog/year/2021');
     expect(routes.feed('/projects/zuul', 'rss')).toBe('/projects/zuul/rss.xml');
     expect(routes.feed(routes.blog, 'json')).toBe('/feed.json');
-    expect(routes.feed(routes.blog, 'atom', 2)).toBe('/atom-2.xml');
+    expect(routes.feed(routes.blog, 'atom', 2)).toBe('/feeds/atom-2.xml');
     expect(routes.card('/')).toBe('/card.png');
     expect(routes.card('/blog/hello')).toBe('/cards/blog/hello.png');
   });

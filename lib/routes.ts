@@ -44,11 +44,14 @@ export const routes = {
   /** The Markdown twin of the page at an address. */
   twin: (address: string) => `${address}.md`,
   /**
-   * A feed of the posts that the page at `list` shows: those of `/blog` at the root, all others below their page.
-   * `archive` is the number of an archive document (RFC 5005, 4), 1 for the oldest posts.
+   * A feed of the posts that the page at `list` shows: that of `/blog` at the root, all others below their page.
+   * `archive` is the number of an archive document (RFC 5005, 4), 1 for the oldest posts. Those of `/blog` have
+   * a folder: at the root, a route for any number of them would take the addresses of pages.
    */
-  feed: (list: string, format: FeedFormat, archive?: number) =>
-    `${list === '/blog' ? '' : list}/${feedFile(format, archive)}`,
+  feed: (list: string, format: FeedFormat, archive?: number) => {
+    const folder = archive === undefined ? '' : '/feeds';
+    return `${list === '/blog' ? folder : list}/${feedFile(format, archive)}`;
+  },
   /** The JSON Schema of a data file; a version never changes its meaning. */
   dataSchema: (name: 'projects' | 'members' | 'posts', version: number) => `/schemas/${name}-${version}.json`,
   /** A part of the sitemap, where one file cannot hold all of it. */
@@ -77,6 +80,9 @@ export function feedFile(format: FeedFormat, archive?: number): string {
   const { name, ending } = feedNames[format];
   return `${name}${archive === undefined ? '' : `-${archive}`}.${ending}`;
 }
+
+/** The feeds of all news, which stand at the root among pages. */
+export const newsFeeds: readonly string[] = feedFormats.map((format) => routes.feed(routes.blog, format));
 
 /** The part of an address that stands for a category or an author: lodash's `kebabCase`, remembered, since every page asks for the same names. */
 export const nameSlug: (name: string) => string = memoize(kebabCase);
@@ -109,7 +115,7 @@ export const ownAddresses: readonly string[] = [
 
 /** Whether the portal keeps what lies below this address for itself: lists, media, built files. */
 export function isReserved(address: string): boolean {
-  return /^\/(islands|icons|media|cards|schemas|sitemaps|projects|members|events|robots|blog\/(page|category|author|year))(\/|$)/.test(
+  return /^\/(islands|icons|media|cards|feeds|schemas|sitemaps|projects|members|events|robots|blog\/(page|category|author|year))(\/|$)/.test(
     address,
   );
 }

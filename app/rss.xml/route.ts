@@ -1,8 +1,8 @@
-import { posts } from '@/lib/content/source';
-import { newsFeed } from '@/lib/feeds/news-feed';
+import { feedResponse } from '@/lib/feeds/feed-response';
+import { feedFile, routes } from '@/lib/routes';
 
 export const dynamic = 'force-static';
 
 export function GET() {
-  return new Response(newsFeed(posts).rss2(), { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });
+  return feedResponse(routes.blog, feedFile('rss'));
 }

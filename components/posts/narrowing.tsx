@@ -1,29 +1,25 @@
-import { Icon } from '@/components/ui/icon';
-import { Link } from '@/components/ui/link';
 import { Tag } from '@/components/ui/tag';
 import type { Topic } from '@/lib/content/topics';
 import { t } from '@/lib/language';
+import type { FeedSource } from '@/lib/post-lists';
 import { routes } from '@/lib/routes';
+import { Feeds } from './feeds';
 
 type Props = {
   categories: readonly Topic[];
   years: readonly Topic[];
   /** The address of the list that the page shows. */
   current: string;
+  feed: FeedSource | undefined;
 };
 
-/** Ways to a part of the news: by category, by year; and the feed. */
-export function Narrowing({ categories, years, current }: Props) {
+/** Ways to a part of the news: by category, by year; and the feeds. */
+export function Narrowing({ categories, years, current, feed }: Props) {
   return (
     <div className="grid gap-6 lg:sticky lg:top-6">
       <Topics title={t('blog.categories')} topics={categories} addressOf={routes.category} current={current} />
       <Topics title={t('blog.years')} topics={years} addressOf={routes.year} current={current} />
-      <p className="flex items-center gap-2 text-sm">
-        <Icon name="feed" className="size-4 shrink-0 text-accent" />
-        <Link href={routes.feed(routes.blog, 'rss')} kind="quiet">
-          {t('blog.feed')}
-        </Link>
-      </p>
+      {feed && <Feeds feed={feed} />}
     </div>
   );
 }

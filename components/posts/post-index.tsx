@@ -45,7 +45,7 @@ export function PostIndex({ list, page, categories, years, lead = false }: Props
       </PageHeader>
       <div className="with-aside">
         <div className="lg:col-start-2 lg:row-start-1 lg:h-full">
-          <Narrowing categories={categories} years={years} current={address} />
+          <Narrowing categories={categories} years={years} current={address} feed={list.feed} />
         </div>
         <div className="grid min-w-0 gap-8 lg:col-start-1 lg:row-start-1">
           {total === 0 && person === undefined && (

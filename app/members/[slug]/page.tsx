@@ -74,7 +74,11 @@ export default async function MemberPage({ params }: Props) {
         </div>
         <MemberFacts member={member} />
       </div>
-      <PostsAbout name={member.name} posts={postsAboutMember(posts, member.slug)} />
+      <PostsAbout
+        name={member.name}
+        address={routes.member(member.slug)}
+        posts={postsAboutMember(posts, member.slug)}
+      />
       <EditLink file={member.file} />
     </div>
   );

@@ -38,16 +38,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProjectPage({ params }: Props) {
   const project = await requested(params);
-  const news = postsAboutProject(posts, project.slug);
-  const feed = {
-    label: t('projects.feed', { name: project.name }),
-    address: routes.feed(routes.project(project.slug), 'rss'),
-  };
+  const { name, slug } = project;
   return (
     <div className="page">
       <StructuredData entities={projectEntities(project)} />
       <PageHeader
-        title={project.name}
+        title={name}
         kicker={project.area}
         lead={project.tagline}
         above={trails.project}
@@ -57,7 +53,7 @@ export default async function ProjectPage({ params }: Props) {
         <Prose html={project.body.html} />
         <ProjectFacts project={project} />
       </div>
-      <PostsAbout name={project.name} posts={news} feed={news.length > 0 ? feed : undefined} />
+      <PostsAbout name={name} address={routes.project(slug)} posts={postsAboutProject(posts, slug)} />
       <EditLink file={project.file} />
     </div>
   );

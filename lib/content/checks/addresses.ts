@@ -1,8 +1,10 @@
-import { isReserved, ownAddresses, pageAddress, postAddress, routes } from '../../routes';
+import { isReserved, newsFeeds, ownAddresses, pageAddress, postAddress, routes } from '../../routes';
 import { event, member, page, post, project, redirects } from '../schema';
 import { filesOf, slugOf } from './collection';
 import type { CheckedFile } from './fields';
 import type { Finding } from './finding';
+
+const taken: ReadonlySet<string> = new Set([...ownAddresses, ...newsFeeds]);
 
 type Claim = { address: string; file: CheckedFile; field: PropertyKey[] };
 
@@ -14,8 +16,8 @@ export function checkAddresses(files: readonly CheckedFile[]): Finding[] {
   );
   const claims = [...documents, ...moved];
   return [
-    ...documents.filter(({ address, file }) => isTaken(address, file)).map(taken),
-    ...moved.filter(({ address }) => ownAddresses.includes(address)).map(taken),
+    ...documents.filter(({ address, file }) => isTaken(address, file)).map(takenAddress),
+    ...moved.filter(({ address }) => taken.has(address)).map(takenAddress),
     ...claims.filter(({ address }) => isUnsafe(address)).map(unsafe),
     ...twice(claims),
   ];
@@ -42,10 +44,10 @@ export function documentClaims(files: readonly CheckedFile[]): Claim[] {
 
 function isTaken(address: string, { type }: CheckedFile): boolean {
   const choosesAddress = type.name === post.name || type.name === page.name;
-  return choosesAddress && (ownAddresses.includes(address) || isReserved(address));
+  return choosesAddress && (taken.has(address) || isReserved(address));
 }
 
-function taken({ address, file, field }: Claim): Finding {
+function takenAddress({ address, file, field }: Claim): Finding {
   return file.finding('address', `The address ${address} belongs to the portal itself. Choose another one.`, field);
 }
 

@@ -1,8 +1,9 @@
+import countBy from 'lodash/countBy.js';
+import { feedAddresses } from '../../feeds/feed-addresses';
 import { decodeAddress, listAddress, ownAddresses, routes } from '../../routes';
 import { mediaFiles, mediaFolder } from '../media';
 import { laterPages, postsPerPage } from '../pagination';
-import { projectsInNews } from '../projects';
-import { person, post, project } from '../schema';
+import { member, person, post, project } from '../schema';
 import { authorsOf, categoriesOf, type Topic, yearsOf } from '../topics';
 import { documentClaims } from './addresses';
 import { filesOf, slugOf } from './collection';
@@ -21,7 +22,6 @@ export function targetsOf(files: readonly CheckedFile[], directory: string): Omi
   const published = files.filter((file) => filesOf([file], post).every(({ checked }) => checked.draft !== true));
   const listed = filesOf(published, post).flatMap(({ checked }) => (checked.hidePost === true ? [] : [checked]));
   const people = filesOf(files, person).map(({ checked }) => checked);
-  const projects = filesOf(files, project).map((file) => ({ slug: slugOf(file) }));
   const media = mediaFiles(directory).map((file) => `/${mediaFolder}/${file}`);
   return {
     pages: new Set([
@@ -31,7 +31,19 @@ export function targetsOf(files: readonly CheckedFile[], directory: string): Omi
       ...topicPages(categoriesOf(listed), routes.category),
       ...topicPages(authorsOf(listed, people), routes.author),
       ...topicPages(yearsOf(listed), routes.year),
-      ...projectsInNews(projects, listed).map(({ slug }) => routes.feed(routes.project(slug), 'rss')),
+      ...feedAddresses(routes.blog, listed.length),
+      ...topicFeeds(categoriesOf(listed), routes.category),
+      ...topicFeeds(authorsOf(listed, people), routes.author),
+      ...documentFeeds(
+        filesOf(files, project),
+        listed.flatMap(({ projects = [] }) => projects),
+        routes.project,
+      ),
+      ...documentFeeds(
+        filesOf(files, member),
+        listed.flatMap(({ members = [] }) => members),
+        routes.member,
+      ),
     ]),
     files: new Set(media),
   };
@@ -44,6 +56,20 @@ export function targetOf(link: string): string {
 
 function topicPages(topics: readonly Topic[], addressOf: (name: string) => string): string[] {
   return topics.flatMap(({ name, count }) => listPages(addressOf(name), count));
+}
+
+function topicFeeds(topics: readonly Topic[], addressOf: (name: string) => string): string[] {
+  return topics.flatMap(({ name, count }) => feedAddresses(addressOf(name), count));
+}
+
+/** The feeds of the posts about each of these documents. `named` has the slug of each as often as posts name it. */
+function documentFeeds(
+  files: readonly CheckedFile[],
+  named: readonly string[],
+  addressOf: (slug: string) => string,
+): string[] {
+  const counts = countBy(named);
+  return files.map(slugOf).flatMap((slug) => feedAddresses(addressOf(slug), counts[slug] ?? 0));
 }
 
 function listPages(address: string, total: number): string[] {

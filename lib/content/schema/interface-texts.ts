@@ -59,8 +59,17 @@ export const messageDefinitions = {
     yearTitle: message('The title of a year’s list in a browser tab and in search results.', 'year'),
     yearDescription: message('What a year’s list is, for search results.', 'year', 'site', 'count'),
     yearLabel: message('Above the title of a year’s list.'),
-    feedTitle: message('The title of the feed of all posts.', 'site'),
-    feed: message('The link to the feed of all posts.'),
+  },
+  feeds: {
+    title: message('The title of a feed. {name} is what is in it.', 'site', 'name'),
+    description: message('What is in a feed, for those who subscribe to it.', 'site', 'name'),
+    author: message('What is in the feed of an author’s posts.', 'name'),
+    linkTitle: message('The name by which a browser or reader offers a feed.', 'title', 'format'),
+    label: message('Above the links to the feeds of a list, and their name for screen readers.', 'name'),
+    rss: message('The name of the format RSS.'),
+    atom: message('The name of the format Atom.'),
+    json: message('The name of the format JSON Feed.'),
+    link: message('The link to a feed in a format.', 'format'),
   },
   list: {
     title: message('The title of a list’s further page.', 'title', 'page'),
@@ -106,8 +115,6 @@ export const messageDefinitions = {
     docs: message('The link to a project’s documentation.', 'name'),
     news: message('The heading of the posts about a project or member.', 'name'),
     noNews: message('Shown where no post names a project or member.', 'name'),
-    feedTitle: message('The title of the feed of a project’s posts.', 'site', 'name'),
-    feed: message('The link to the feed of a project’s posts.', 'name'),
   },
   projectStatus: {
     confirmed: message('The status of a confirmed project.'),

@@ -1,0 +1,77 @@
+import { type Member, members, type Post, type Project, posts, projects } from '../content/source';
+import type { Topic } from '../content/topics';
+import { t } from '../language';
+import { authorFeed, authors, categories, categoryFeed, type FeedSource, newsFeed } from '../post-lists';
+import { nameSlug, routes } from '../routes';
+import { site } from '../site';
+
+/** A list of posts that has feeds: at least one post is in it. */
+export type FeedList = {
+  /** The address of the page that shows the list. */
+  address: string;
+  /** The title of its feeds, which says whose and of what they are. */
+  title: string;
+  description: string;
+  /** Newest first. */
+  posts: readonly Post[];
+};
+
+type Slugs = (post: Post) => readonly string[];
+
+const categorySlugs: Slugs = ({ category }) => category.map(({ label }) => nameSlug(label));
+const authorSlugs: Slugs = ({ author }) => author.map(nameSlug);
+
+/** All lists that have feeds: all news, and each category, author, project and member with a post. */
+export const feedLists: readonly FeedList[] = [
+  feedList(newsFeed, posts),
+  ...ofTopics(categories, categorySlugs, categoryFeed),
+  ...ofTopics(authors, authorSlugs, authorFeed),
+  ...ofDocuments(projects, (post) => post.projects ?? [], routes.project),
+  ...ofDocuments(members, (post) => post.members ?? [], routes.member),
+].filter((list) => list.posts.length > 0);
+
+const byAddress = new Map(feedLists.map((list) => [list.address, list]));
+
+/** The list with feeds that the page at an address shows; undefined where that page has none. */
+export function feedListAt(address: string): FeedList | undefined {
+  return byAddress.get(address);
+}
+
+function feedList({ address, name }: FeedSource, listed: readonly Post[]): FeedList {
+  return {
+    address,
+    title: t('feeds.title', { site: site.name, name }),
+    // It does not count the posts: a document of the archive stays as it is when one comes.
+    description: t('feeds.description', { site: site.name, name }),
+    posts: listed,
+  };
+}
+
+function ofTopics(topics: readonly Topic[], slugsOf: Slugs, sourceOf: (topic: Topic) => FeedSource): FeedList[] {
+  const bySlug = grouped(slugsOf);
+  return topics.map((topic) => feedList(sourceOf(topic), bySlug.get(topic.slug) ?? []));
+}
+
+function ofDocuments(
+  documents: readonly (Project | Member)[],
+  slugsOf: Slugs,
+  addressOf: (slug: string) => string,
+): FeedList[] {
+  const bySlug = grouped(slugsOf);
+  return documents.map(({ slug, name }) =>
+    feedList({ address: addressOf(slug), name: t('projects.news', { name }) }, bySlug.get(slug) ?? []),
+  );
+}
+
+/** The posts by what they belong to. One walk over them: there may be hundreds of members and thousands of posts. */
+function grouped(slugsOf: Slugs): Map<string, Post[]> {
+  const groups = new Map<string, Post[]>();
+  for (const post of posts) {
+    for (const slug of new Set(slugsOf(post))) {
+      const group = groups.get(slug);
+      if (group === undefined) groups.set(slug, [post]);
+      else group.push(post);
+    }
+  }
+  return groups;
+}
