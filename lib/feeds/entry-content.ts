@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, parseFragment, serialize } from 'parse5';
 import { attributeOf, elementsIn, type HtmlElement } from '../html';
+import { decodeAddress } from '../routes';
 
 type Child = DefaultTreeAdapterMap['childNode'];
 
@@ -37,7 +38,7 @@ function isHeadingLink(element: HtmlElement): boolean {
   const { tagName, parentNode: parent } = element;
   if (tagName !== 'a' || parent === null || !('tagName' in parent) || !/^h[1-6]$/.test(parent.tagName)) return false;
   const target = attributeOf(element, 'href');
-  return target?.startsWith('#') === true && decodeURIComponent(target.slice(1)) === attributeOf(parent, 'id');
+  return target?.startsWith('#') === true && decodeAddress(target.slice(1)) === attributeOf(parent, 'id');
 }
 
 /** The box of a task: most readers take form controls out. */

@@ -16,8 +16,8 @@ const namespaces = {
 const largestPicture = 144;
 
 /**
- * A document of a feed as RSS 2.0. What RSS has no element for is Atom’s: the links, when a post last
- * changed, and the page of an author.
+ * A document of a feed as RSS 2.0. What RSS has no element for is Atom’s: the links, and when a post last
+ * changed.
  *
  * Source: https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile
  */
@@ -70,10 +70,8 @@ function item({ url, title, summary, content, published, updated, ...entry }: En
     element('guid', { isPermaLink: 'true' }, url),
     element('pubDate', {}, rfc822(published)),
     element('atom:updated', {}, updated),
+    // The names alone: readers that know no `atom:author` show its address as a part of the name.
     ...entry.authors.map(({ name }) => element('dc:creator', {}, name)),
-    ...entry.authors.map((author) =>
-      element('atom:author', {}, [element('atom:name', {}, author.name), element('atom:uri', {}, author.url)]),
-    ),
     ...entry.categories.map((category) => element('category', { domain: absoluteUrl(routes.blog) }, category)),
     // Readers take a description for HTML.
     element('description', {}, escapeHtml(summary)),

@@ -26,8 +26,13 @@ export function htmlElement(name: string, attributes: Attributes, html: string):
  */
 export function xmlDocument(root: XmlElement): string {
   const xml = toXml(root, { closeEmptyElements: true, tightClose: true });
-  return `<?xml version="1.0" encoding="utf-8"?>\n${xml.replace(forbidden, '')}\n`;
+  const named = xml.replace(numbered, (number) => names[number] ?? number);
+  return `<?xml version="1.0" encoding="utf-8"?>\n${named.replace(forbidden, '')}\n`;
 }
+
+/** Some readers know the names of the characters that XML escapes, and not their numbers. */
+const names: Readonly<Record<string, string>> = { '&#x26;': '&amp;', '&#x3C;': '&lt;', '&#x22;': '&quot;' };
+const numbered = /&#x(?:26|3C|22);/g;
 
 const forbidden = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { splitFrontMatter } from '../lib/content/front-matter';
+import { lastChanged, newestFirst } from '../lib/content/posts';
+import { post } from '../lib/content/schema';
+import type { Fields } from '../lib/content/schema';
+import { nameSlug, postAddress, routes } from '../lib/routes';
+
+/** A post as its file says it, without anything of the build. */
+export type WrittenPost = Fields<typeof post> & { address: string; changed: string };
+
+/** A list of posts: the address of the page that shows it, and its posts. */
+export type WrittenList = { address: string; posts: readonly WrittenPost[] };
+
+/** The posts of a content folder, newest first, drafts and unlisted ones too. */
+export function writtenPosts(content: string): WrittenPost[] {
+  return filesOf(content, 'posts')
+    .map((file) => {
+      const matter = splitFrontMatter(readFileSync(join(content, file), 'utf8'));
+      if ('fault' in matter) throw new Error(`${file} ${matter.fault}`);
+      const fields = post.schema.parse(parse(matter.yaml)) as Fields<typeof post>;
+      return { ...fields, file, address: postAddress({ file, ...fields }), changed: lastChanged(fields) };
+    })
+    .sort(newestFirst);
+}
+
+/** The lists of a content folder that feeds are made of: those with a post that is neither draft nor unlisted. */
+export function writtenLists(content: string): WrittenList[] {
+  const posts = writtenPosts(content).filter(({ draft, hidePost }) => draft !== true && hidePost !== true);
+  const slugs = (folder: string) => filesOf(content, folder).map((file) => basename(file, '.md'));
+  const unique = (names: readonly string[]) => [...new Map(names.map((name) => [nameSlug(name), name])).values()];
+  return [
+    { address: routes.blog, posts },
+    ...unique(posts.flatMap(({ category }) => category.map(({ label }) => label))).map((label) => ({
+      address: routes.category(label),
+      posts: posts.filter(({ category }) => category.some((one) => nameSlug(one.label) === nameSlug(label))),
+    })),
+    ...unique(posts.flatMap(({ author }) => author)).map((name) => ({
+      address: routes.author(name),
+      posts: posts.filter(({ author }) => author.some((one) => nameSlug(one) === nameSlug(name))),
+    })),
+    ...slugs('projects').map((slug) => ({
+      address: routes.project(slug),
+      posts: posts.filter(({ projects }) => projects?.includes(slug)),
+    })),
+    ...slugs('members').map((slug) => ({
+      address: routes.member(slug),
+      posts: posts.filter(({ members }) => members?.includes(slug)),
+    })),
+  ].filter((list) => list.posts.length > 0);
+}
+
+function filesOf(content: string, folder: string): string[] {
+  return readdirSync(join(content, folder))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `${folder}/${file}`);
+}
