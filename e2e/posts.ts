@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../lib/content/front-matter';
 import { lastChanged, newestFirst } from '../lib/content/posts';
-import { post } from '../lib/content/schema';
 import type { Fields } from '../lib/content/schema';
+import { post } from '../lib/content/schema';
 import { nameSlug, postAddress, routes } from '../lib/routes';
 
 /** A post as its file says it, without anything of the build. */

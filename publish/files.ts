@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** Every file below a folder, as sorted paths with `/`. */
@@ -8,6 +8,12 @@ export async function filesBelow(directory: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+}
+
+/** The files of these that have nothing in them. */
+export async function emptyFiles(files: readonly string[], directory: string): Promise<Set<string>> {
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(directory, file))).size));
+  return new Set(files.filter((_, index) => sizes[index] === 0));
 }
 
 /** Copies files of one folder to the same places in another. */

@@ -97,6 +97,12 @@ describe('a published site', () => {
     );
   });
 
+  it('has no file for what a handler did not find', async () => {
+    await write('export/rss.xml', '');
+    await published();
+    expect([...(await siteFiles()).keys()].filter((file) => file.startsWith('rss'))).toEqual([]);
+  });
+
   it('has pages whose every address leads to a file', async () => {
     await published();
     const files = await siteFiles();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openCache } from '../lib/cache';
 import { cardCounts, cardFolder } from '../lib/cards/card-log';
 import { compress } from './compress';
-import { copyFiles, filesBelow } from './files';
+import { copyFiles, emptyFiles, filesBelow } from './files';
 import { writeHostFiles } from './hosts';
 import type { Redirect } from './hosts/redirects';
 import { hashIslands } from './islands';
@@ -47,7 +47,9 @@ export async function writeSite(to: string, publication: Publication): Promise<v
   const pages = await step('Files', async () => {
     const exported = await filesBelow(from);
     const all = new Set(exported);
-    const wanted = exported.filter((file) => !isLeftover(file, all));
+    // A handler that answered “not found” left one: `/rss.xml` of a foundation without news.
+    const empty = await emptyFiles(exported, from);
+    const wanted = exported.filter((file) => !isLeftover(file, all) && !empty.has(file));
     const isPage = (file: string) => file.endsWith('.html');
     await mkdir(to, { recursive: true });
     await copyFiles(

@@ -22,6 +22,7 @@ export function Feeds({ feed: { address, name } }: { feed: FeedSource }) {
         {links.map(({ format, to }) => (
           <li key={to}>
             <Link href={to} kind="quiet">
+              <span className="sr-only">{name}: </span>
               {t('feeds.link', { format })}
             </Link>
           </li>
