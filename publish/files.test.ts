@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addressOf, copyFiles, filesBelow } from './files';
+import { addressOf, copyFiles, emptyFiles, filesBelow } from './files';
 
 let directory: string;
 
@@ -21,6 +21,11 @@ describe('the files below a folder', () => {
   it('are sorted, at any depth, without the folders', async () => {
     expect(await filesBelow(join(directory, 'from'))).toEqual(['a.txt', 'a/b/c.txt', 'b.txt', 'ünï/d.txt']);
   });
+});
+
+it('an empty file is told from the others', async () => {
+  await writeFile(join(directory, 'from/events.ics'), '');
+  expect(await emptyFiles(['b.txt', 'events.ics', 'a.txt'], join(directory, 'from'))).toEqual(new Set(['events.ics']));
 });
 
 describe('copied files', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLeftover } from './leftovers';
+import { isLeftover, mayBeAbsent } from './leftovers';
 
 const kept = [
   '404.html',
@@ -45,4 +45,13 @@ describe('a file of the export', () => {
 
 it('a text that has the name of a page elsewhere is a visitor’s', () => {
   expect(isLeftover('notes/a.txt', new Set(['a.html', 'notes/a.txt']))).toBe(false);
+});
+
+it.each([
+  ['events.ics', true],
+  ['rss.xml', true],
+  ['media/empty.txt', false],
+  ['about.html', false],
+])('%s stands for nothing where it is empty: %s', (file, expected) => {
+  expect(mayBeAbsent(file)).toBe(expected);
 });

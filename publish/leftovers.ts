@@ -13,3 +13,11 @@ export function isLeftover(file: string, all: ReadonlySet<string>): boolean {
   if (/^_next\/static\/.*\.(js|css|map)$/.test(file)) return true;
   return file.endsWith('.txt') && (/(^|\/)__next\.[^/]+$/.test(file) || all.has(file.replace(/txt$/, 'html')));
 }
+
+/**
+ * Whether an empty file of the export stands for nothing: Next.js writes one where a route with a fixed
+ * address answers that there is nothing. What editors put into a folder is a file also when it is empty.
+ */
+export function mayBeAbsent(file: string): boolean {
+  return !file.includes('/') && !file.endsWith('.html');
+}

@@ -7,7 +7,7 @@ import { copyFiles, emptyFiles, filesBelow } from './files';
 import { writeHostFiles } from './hosts';
 import type { Redirect } from './hosts/redirects';
 import { hashIslands } from './islands';
-import { isLeftover } from './leftovers';
+import { isLeftover, mayBeAbsent } from './leftovers';
 import { finishPages } from './pages';
 import { readClientModules } from './pages/client-components';
 import { speculationRules } from './pages/speculation-rules';
@@ -47,9 +47,8 @@ export async function writeSite(to: string, publication: Publication): Promise<v
   const pages = await step('Files', async () => {
     const exported = await filesBelow(from);
     const all = new Set(exported);
-    // A handler that answered “not found” left one: `/rss.xml` of a foundation without news.
-    const empty = await emptyFiles(exported, from);
-    const wanted = exported.filter((file) => !isLeftover(file, all) && !empty.has(file));
+    const absent = await emptyFiles(exported.filter(mayBeAbsent), from);
+    const wanted = exported.filter((file) => !isLeftover(file, all) && !absent.has(file));
     const isPage = (file: string) => file.endsWith('.html');
     await mkdir(to, { recursive: true });
     await copyFiles(

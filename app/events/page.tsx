@@ -1,6 +1,7 @@
 import { EventList } from '@/components/events/event-list';
 import { StructuredData } from '@/components/layout/structured-data';
 import { Empty } from '@/components/ui/empty';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { pastEvents, upcomingEvents } from '@/lib/content/events';
@@ -29,7 +30,15 @@ export default function EventsPage() {
           [...upcoming, ...past].map(({ slug }) => routes.event(slug)),
         )}
       />
-      <PageHeader title={title} lead={description} />
+      <PageHeader title={title} lead={description}>
+        {events.length > 0 && (
+          <p className="mt-4 text-sm">
+            <Link href={routes.calendar} kind="onward">
+              {t('events.calendar')}
+            </Link>
+          </p>
+        )}
+      </PageHeader>
       <Section id="upcoming" title={t('events.upcoming')}>
         {upcoming.length === 0 ? <Empty text={t('events.none')} onward={news} /> : <EventList events={upcoming} />}
       </Section>

@@ -1,7 +1,8 @@
 import type { Event } from '@/lib/content/source';
-import { eventPlace } from '@/lib/event-words';
+import { eventPlace } from '@/lib/event-texts';
 import { format } from '@/lib/language';
 import { href, routes } from '@/lib/routes';
+import { EventChange } from './event-change';
 import { EventTime } from './event-time';
 
 type Props = {
@@ -26,6 +27,9 @@ export function EventList({ events }: Props) {
               <EventTime event={event} />
             </p>
             <p className="text-sm text-muted">{eventPlace(event)}</p>
+            <div className="mt-3 empty:hidden">
+              <EventChange event={event} brief />
+            </div>
           </div>
         </li>
       ))}

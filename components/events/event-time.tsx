@@ -1,6 +1,6 @@
 import { eventStart, isAllDay } from '@/lib/content/events';
 import type { Event } from '@/lib/content/source';
-import { eventTime } from '@/lib/event-words';
+import { eventTime } from '@/lib/event-texts';
 
 /** When an event takes place, for people and for programs. */
 export function EventTime({ event }: { event: Event }) {

@@ -2,7 +2,7 @@ import { leftOn, membershipHistory } from '../content/members';
 import type { Event, Member, Page, Post, Project } from '../content/source';
 import { layers, marks, stackMark } from '../design/marks';
 import { monogramOf } from '../design/monogram';
-import { eventTime } from '../event-words';
+import { eventTime } from '../event-texts';
 import { format, t } from '../language';
 import { routes } from '../routes';
 import { site } from '../site';

@@ -32,7 +32,8 @@ function byStart(a: Event, b: Event): number {
   return eventStart(a).valueOf() - eventStart(b).valueOf() || a.slug.localeCompare(b.slug, 'en');
 }
 
-function nextDay(day: string): string {
+/** The day after a day of the calendar. */
+export function nextDay(day: string): string {
   return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 }
 

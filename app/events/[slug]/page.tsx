@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EventChange } from '@/components/events/event-change';
 import { DayTile } from '@/components/events/event-list';
 import { EventTime } from '@/components/events/event-time';
 import { StructuredData } from '@/components/layout/structured-data';
@@ -10,7 +11,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { Prose } from '@/components/ui/prose';
 import { events } from '@/lib/content/source';
-import { eventPlace, eventSummary } from '@/lib/event-words';
+import { eventPlace, eventSummary } from '@/lib/event-texts';
 import { t } from '@/lib/language';
 import { decodeSegment, noEntry, routes, staticParams } from '@/lib/routes';
 import { pageMetadata } from '@/lib/seo/metadata';
@@ -41,7 +42,11 @@ export default async function EventPage({ params }: Props) {
   return (
     <div className="page">
       <StructuredData entities={eventEntities(event)} />
-      <PageHeader title={event.name} kicker={event.kind} above={trails.event} figure={<DayTile iso={event.start} />} />
+      <PageHeader title={event.name} kicker={event.kind} above={trails.event} figure={<DayTile iso={event.start} />}>
+        <div className="mt-4 empty:hidden">
+          <EventChange event={event} />
+        </div>
+      </PageHeader>
       <div className="with-aside pb-section">
         <Prose html={event.body.html} />
         <Panel id="facts_" title={t('events.facts')}>
@@ -55,6 +60,11 @@ export default async function EventPage({ params }: Props) {
           <p className="border-t border-rule pt-3 text-sm">
             <Link href={event.url} kind="onward">
               {t('events.website', { name: event.name })}
+            </Link>
+          </p>
+          <p className="pt-1 text-sm">
+            <Link href={routes.eventCalendar(event.slug)} kind="onward">
+              {t('events.eventCalendar')}
             </Link>
           </p>
         </Panel>

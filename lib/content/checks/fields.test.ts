@@ -77,6 +77,31 @@ describe('a field', () => {
     ['events/a.md', eventFile.replace('2022-06-09', '2022-06-01'), /:4:6 field `end` is before the start/],
     [
       'events/a.md',
+      eventFile.replace('kind', 'status: canceled\nkind'),
+      /:8:9 field `status` is "canceled", not one of: scheduled, cancelled, postponed, rescheduled, moved-online/,
+    ],
+    [
+      'events/a.md',
+      eventFile.replace('kind', 'status: rescheduled\nkind'),
+      /`previousStart` is missing: say which start the event had before, such as `previousStart: 2021-04-15`/,
+    ],
+    [
+      'events/a.md',
+      eventFile.replace('kind', 'previousStart: 2022-06-01\nkind'),
+      /:8:16 field `previousStart` belongs to a rescheduled event: write `status: rescheduled`, or remove it/,
+    ],
+    [
+      'events/a.md',
+      eventFile.replace('kind', 'status: rescheduled\npreviousStart: 2022-06-07\nkind'),
+      /:9:16 field `previousStart` is the start that the event has now/,
+    ],
+    [
+      'events/a.md',
+      eventFile.replace('kind', 'status: moved-online\nkind'),
+      /`online` is missing: an event that has moved online takes place there, write `online: true`/,
+    ],
+    [
+      'events/a.md',
       eventFile.replace('2022-06-07', '2022-06-07T09:00+02:00'),
       /:3:8 field `start` is not a local day or time/,
     ],

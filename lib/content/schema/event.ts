@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { defineContentType } from './content-type';
 import { text, timeZone, wallTime, webAddress } from './fields';
 
+const eventStatuses = ['scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved-online'] as const;
+
 export const event = defineContentType({
   name: 'Event',
   files: 'events/*.md',
@@ -17,6 +19,13 @@ export const event = defineContentType({
       online: z.boolean().describe('true: it takes place online.').optional(),
       url: webAddress('The event’s own page.'),
       kind: text('What sort of event it is, as visitors read it, such as Summit.'),
+      status: z
+        .enum(eventStatuses)
+        .describe(
+          'How it stands when it is not scheduled as planned: cancelled; postponed to a day not yet known; rescheduled to the start that is written now; moved-online.',
+        )
+        .optional(),
+      previousStart: wallTime('The start it had before it was rescheduled; with status rescheduled alone.').optional(),
     })
     .refine(({ start, end }) => end >= start, { error: 'is before the start', path: ['end'] })
     .refine(({ start, end }) => start.length > 10 === end.length > 10, {
@@ -26,5 +35,21 @@ export const event = defineContentType({
     .refine(({ place, online }) => place !== undefined || online === true, {
       error: 'is missing: say where it takes place, or write `online: true`',
       path: ['place'],
+    })
+    .refine(({ status, previousStart }) => status !== 'rescheduled' || previousStart !== undefined, {
+      error: 'is missing: say which start the event had before, such as `previousStart: 2021-04-15`',
+      path: ['previousStart'],
+    })
+    .refine(({ status, previousStart }) => status === 'rescheduled' || previousStart === undefined, {
+      error: 'belongs to a rescheduled event: write `status: rescheduled`, or remove it',
+      path: ['previousStart'],
+    })
+    .refine(({ start, previousStart }) => previousStart !== start, {
+      error: 'is the start that the event has now: write the one it had before',
+      path: ['previousStart'],
+    })
+    .refine(({ status, online }) => status !== 'moved-online' || online === true, {
+      error: 'is missing: an event that has moved online takes place there, write `online: true`',
+      path: ['online'],
     }),
 });

@@ -173,6 +173,19 @@ export const messageDefinitions = {
     online: message('The place of an event on the internet.'),
     website: message('The link to an event’s own page.', 'name'),
     eventDescription: message('What an event’s page is, for search results.', 'name', 'date', 'place'),
+    calendarTitle: message('What calendar programs call the calendar of all events.', 'site'),
+    calendar: message('The link to the calendar of all events.'),
+    eventCalendar: message('The link to the calendar file of one event.'),
+    cancelled: message('On the page of an event that does not take place.'),
+    postponed: message('On the page of an event whose new day is not known.'),
+    rescheduled: message('On the page of an event that has another date now.', 'date'),
+    'moved-online': message('On the page of an event that takes place online instead of where it was planned.'),
+  },
+  eventStatus: {
+    cancelled: message('Marks an event that does not take place.'),
+    postponed: message('Marks an event whose new day is not known.'),
+    rescheduled: message('Marks an event that has another date now.'),
+    'moved-online': message('Marks an event that takes place online instead of where it was planned.'),
   },
   notFound: {
     title: message('The title of the page for an address that leads nowhere.'),
@@ -190,6 +203,9 @@ export const messageDefinitions = {
   },
   pages: {
     updated: message('When a page last changed.', 'date'),
+  },
+  twins: {
+    page: message('At the end of the Markdown of a page, before the page’s address.'),
   },
   share: {
     title: message('Names the links that share a post.'),

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { shareImage } from '../../cards/share-image';
 import { isAllDay } from '../../content/events';
 import type { Event } from '../../content/source';
-import { eventSummary } from '../../event-words';
+import { eventSummary } from '../../event-texts';
 import { routes } from '../../routes';
 import { absoluteUrl, site } from '../../site';
 import { trails } from '../../trails';
