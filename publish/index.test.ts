@@ -49,6 +49,8 @@ async function built(): Promise<Record<string, string | Uint8Array>> {
     'export/about.txt': 'payload',
     'export/__next._tree.txt': 'payload',
     'export/robots.txt': 'User-Agent: *',
+    'export/events.ics': '',
+    'export/twins/about.md': '# About',
     'export/islands/a.js': "document.createElement('iframe')",
     'export/media/a.png': await picture.toBuffer(),
     'export/_next/static/chunks/a.js': 'react()',
@@ -86,7 +88,7 @@ describe('a published site', () => {
   it('has the files that visitors and hosts need, and no others', async () => {
     await published();
     const files = [...(await siteFiles()).keys()].map((file) => file.replace(/[0-9a-f]{10}/, 'HASH'));
-    const texts = ['about.html', 'index.html', 'islands/a.HASH.js', 'robots.txt'];
+    const texts = ['about.html', 'about.md', 'index.html', 'islands/a.HASH.js', 'robots.txt'];
     const pictures = ['avif', 'webp'].flatMap((ending) => [40, 80].map((width) => `a-HASH-${width}.${ending}`));
     expect(new Set(files)).toEqual(
       new Set([
@@ -142,15 +144,16 @@ describe('a published site', () => {
   it('is told of, step by step', async () => {
     const lines = (await published()).map((line) => line.replace(/[\d.]+ MB/g, '… MB'));
     expect(lines).toEqual([
-      'Files: 4 of the framework left behind',
+      'Files: 5 of the framework left behind',
+      'Markdown: 1 pages as Markdown too',
       'Islands: 1 scripts',
       'Pages: 2 files (0 from an earlier build) without the framework’s script',
       'Pictures: 1, in 5 files (0 from an earlier build)',
       'Styles: 2 style sheets',
       'Headers and redirects: 1 redirects',
-      'Compression: … MB of text to … MB, in 4 files (0 from an earlier build)',
+      'Compression: … MB of text to … MB, in 5 files (0 from an earlier build)',
       'Cache: 0 files that no build asked for in 30 days removed',
-      'Finished: 2 pages, 23 files, … MB',
+      'Finished: 2 pages, 26 files, … MB',
     ]);
   });
 });
@@ -162,7 +165,7 @@ describe('publishing again', () => {
     const lines = await published();
     expect(await siteFiles()).toEqual(first);
     expect(lines).toContain('Pictures: 1, in 5 files (5 from an earlier build)');
-    expect(lines.join('\n')).toContain('in 4 files (4 from an earlier build)');
+    expect(lines.join('\n')).toContain('in 5 files (5 from an earlier build)');
   });
 
   it('shows what has changed', async () => {

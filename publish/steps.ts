@@ -13,6 +13,7 @@ import { readClientModules } from './pages/client-components';
 import { speculationRules } from './pages/speculation-rules';
 import { finishPictures } from './pictures';
 import { inlineStyles } from './styles';
+import { moveTwins } from './twins';
 
 export type Publication = {
   /** The raw export of `next build`. It is read, not changed. */
@@ -61,6 +62,10 @@ export async function writeSite(to: string, publication: Publication): Promise<v
   await step('Share cards', async () => {
     const counts = await cardCounts(cacheDirectory);
     return [counts, cached(counts)];
+  });
+  await step('Markdown', async () => {
+    const count = await moveTwins(to);
+    return [count, `${count} pages as Markdown too`];
   });
   const islands = await step('Islands', async () => {
     const hashed = await hashIslands(to);
