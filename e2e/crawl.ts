@@ -35,7 +35,7 @@ export async function crawl(page: Page, origin: string, start: readonly string[]
     visits.push(visit);
     for (const link of visit.links) {
       const path = link.replace(/#.*$/, '');
-      if (!seen.has(path) && !/\.(xml|json|png|svg)$/.test(path)) {
+      if (!seen.has(path) && !/\.(csv|ics|json|md|png|svg|txt|xml)$/.test(path)) {
         seen.add(path);
         queue.push(path);
       }

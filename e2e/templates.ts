@@ -16,6 +16,7 @@ export const templates = {
   events: '/events',
   event: '/events/openinfra-live-keynotes-2021',
   page: '/about',
+  data: '/data',
   'not found': '/404',
   styleguide: '/styleguide',
 } as const;

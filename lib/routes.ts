@@ -115,7 +115,7 @@ export const ownAddresses: readonly string[] = [
 
 /** Whether the portal keeps what lies below this address for itself: lists, media, built files. */
 export function isReserved(address: string): boolean {
-  return /^\/(islands|icons|media|cards|feeds|schemas|sitemaps|projects|members|events|robots|blog\/(page|category|author|year))(\/|$)/.test(
+  return /^\/(islands|icons|media|cards|feeds|schemas|sitemaps|twins|projects|members|events|robots|blog\/(page|category|author|year))(\/|$)/.test(
     address,
   );
 }

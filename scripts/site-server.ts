@@ -8,6 +8,7 @@ import { isHostFile } from '../publish/hosts';
 import { type HeaderRule, revalidate } from '../publish/hosts/headers';
 import { parseHeadersFile, parseRedirectsFile } from '../publish/hosts/netlify';
 import { takesQuery } from '../publish/hosts/redirects';
+import { textTypes } from '../publish/hosts/text-types';
 
 /**
  * Answers as a static host does: addresses without `.html`, compressed files, the site’s own headers and
@@ -42,8 +43,8 @@ export function siteServer(directory: string): Server {
       delete request.headers.range;
       // Before the file is looked up, so that “304 Not Modified” has them too (RFC 9110, 15.4.5).
       setHeaders(response, decodeAddress(path), directory);
-      // sirv’s list of types has none for it.
-      if (path.endsWith('.ico')) response.setHeader('content-type', 'image/x-icon');
+      const type = typeOf(path);
+      if (type !== undefined) response.setHeader('content-type', type);
       files(request, response, () => sendNotFound(request, response));
     }
   }
@@ -60,6 +61,13 @@ export function siteServer(directory: string): Server {
     });
     response.end(request.method === 'HEAD' ? undefined : body);
   }
+}
+
+/** The type of a file where sirv has none, or would not name its charset. */
+function typeOf(path: string): string | undefined {
+  const ending = path.replace(/^.*\./s, '').toLowerCase();
+  if (ending === 'ico') return 'image/x-icon';
+  return textTypes[ending] && `${textTypes[ending]}; charset=utf-8`;
 }
 
 /** The encoding of the file to send, and what its name ends with besides. */

@@ -91,6 +91,17 @@ describe('an address', () => {
   const lines = linesOf(toNginx(rules, []));
 
   it.each([
+    ['text/markdown', 'md'],
+    ['text/calendar', 'ics'],
+    ['text/csv', 'csv'],
+    ['text/plain', 'txt'],
+  ])('of %s has its type, and its charset', (type, ending) => {
+    const directive = (name: string) => lines.find((line) => line.startsWith(`${name} `)) ?? '';
+    expect(directive('types')).toContain(` ${type} ${ending};`);
+    expect(directive('charset_types').split(/[ ;]/)).toContain(type);
+  });
+
+  it.each([
     ['answers without `.html`', 'location / { try_files $uri $uri.html =404; }'],
     ['of the site itself is its first page', 'location = / { try_files /index.html =404; }'],
     ['that leads nowhere shows the page for it', 'error_page 404 /404.html;'],

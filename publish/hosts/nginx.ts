@@ -1,6 +1,7 @@
 import { decodeAddress } from '../../lib/routes';
 import { type HeaderRule, revalidate } from './headers';
 import { encoded, type Redirect, takesQuery } from './redirects';
+import { textTypes } from './text-types';
 
 /**
  * The site’s part of an nginx `server` block: `include` it beside `listen` and `root`. Compressed files
@@ -14,6 +15,7 @@ export function toNginx(rules: readonly HeaderRule[], redirects: readonly Redire
   return [
     '# Written by `npm run build`. Include it in a server block that has `listen` and `root`.',
     'charset utf-8;',
+    `charset_types ${charsetTypes};`,
     'server_tokens off;',
     'absolute_redirect off;',
     'gzip_static on;',
@@ -57,9 +59,13 @@ function folderLocation({ path, headers }: HeaderRule, everywhere: readonly [str
   return `location ^~ ${path.replace('*', '')} {\n${lines.join('')}}`;
 }
 
+/** nginx names the charset of few types; HTML is always one of them. */
+const charsetTypes = [...new Set([...Object.values(textTypes), 'text/xml', 'text/javascript'])].join(' ');
+
 /** The types of all that a build writes. nginx’s own list differs between versions; some have no AVIF, none a manifest. */
 const types = [
-  ...['text/html html;', 'text/plain txt;', 'text/xml xml;', 'text/javascript js;', 'application/json json;'],
+  ...Object.entries(textTypes).map(([ending, type]) => `${type} ${ending};`),
+  ...['text/html html;', 'text/xml xml;', 'text/javascript js;', 'application/json json;'],
   ...['application/manifest+json webmanifest;', 'image/avif avif;', 'image/gif gif;', 'image/jpeg jpeg jpg;'],
   ...['image/png png;', 'image/svg+xml svg;', 'image/webp webp;', 'image/x-icon ico;', 'font/woff2 woff2;'],
 ].join(' ');

@@ -15,10 +15,13 @@ export function checkAddresses(files: readonly CheckedFile[]): Finding[] {
     file.checked.redirects.map(({ from }, index) => ({ address: from, file, field: ['redirects', index, 'from'] })),
   );
   const claims = [...documents, ...moved];
+  const twins = new Set(twinTargets(files));
   return [
     ...documents.filter(({ address, file }) => isTaken(address, file)).map(takenAddress),
     ...moved.filter(({ address }) => taken.has(address)).map(takenAddress),
     ...claims.filter(({ address }) => isUnsafe(address)).map(unsafe),
+    ...documents.filter(({ address }) => isTwin(address)).map(takenByTwin),
+    ...moved.filter(({ address }) => twins.has(address)).map(hidesTwin),
     ...twice(claims),
   ];
 }
@@ -40,6 +43,27 @@ export function documentClaims(files: readonly CheckedFile[]): Claim[] {
     ...filesOf(files, member).map((file) => ({ file, address: routes.member(slugOf(file)), field: [] })),
     ...filesOf(files, event).map((file) => ({ file, address: routes.event(slugOf(file)), field: [] })),
   ];
+}
+
+/** The addresses of all Markdown twins: those of posts, projects, members and pages. */
+export function twinTargets(files: readonly CheckedFile[]): string[] {
+  return documentClaims(files).flatMap(({ address, file }) =>
+    file.type.name === event.name ? [] : [routes.twin(address)],
+  );
+}
+
+function isTwin(address: string): boolean {
+  return /\.md$/i.test(address);
+}
+
+function takenByTwin({ address, file, field }: Claim): Finding {
+  const message = `The address ${address} ends in .md, as the Markdown of each page does. Choose one with another end.`;
+  return file.finding('address', message, field);
+}
+
+function hidesTwin({ address, file, field }: Claim): Finding {
+  const message = `${address} is there: it is a page as Markdown, which nobody could reach any more. Remove the redirect.`;
+  return file.finding('redirect', message, field);
 }
 
 function isTaken(address: string, { type }: CheckedFile): boolean {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '.';
 import {
+  eventFile,
   memberFile,
   pageFile,
   pngFile,
@@ -117,6 +118,48 @@ describe('across files', () => {
       expect.stringMatching(/^redirects.yml:5:25 redirect http:\/\/Foundation.example:80\/.* has itself moved/),
       expect.stringMatching(/^redirects.yml:6:24 link There is no page \/nowhere/),
     ]);
+  });
+
+  it('an address may not be that of a page’s Markdown', async () => {
+    folder.write('posts/a.md', postFile);
+    folder.write('pages/b.md', pageFile.replace('title', 'address: /blog/a.md\ntitle'));
+    folder.write('members/c.MD.md', memberFile);
+    expect(await folder.found()).toEqual([
+      expect.stringMatching(/^members\/c.MD.md:2:1 address The address \/members\/c.MD ends in .md, as the Markdown/),
+      expect.stringMatching(
+        /^pages\/b.md:2:10 address The address \/blog\/a.md ends in .md, as the Markdown of each page/,
+      ),
+    ]);
+  });
+
+  it('a redirect hides neither the Markdown of a page, nor a calendar or a schema', async () => {
+    folder.write('posts/a.md', postFile);
+    folder.write('events/summit.md', eventFile);
+    const hidden = ['/blog/a.md', '/events/summit/event.ics', '/schemas/posts-1.json'];
+    folder.write(
+      'redirects.yml',
+      `redirects:\n${hidden.map((from) => `  - { from: ${from}, to: /blog, status: 301 }\n`).join('')}`,
+    );
+    expect(await folder.found()).toEqual([
+      expect.stringMatching(/^redirects.yml:2:13 redirect \/blog\/a.md is there: it is a page as Markdown/),
+      expect.stringMatching(/^redirects.yml:3:13 redirect \/events\/summit\/event.ics is there/),
+      expect.stringMatching(/^redirects.yml:4:13 redirect \/schemas\/posts-1.json is there/),
+    ]);
+  });
+
+  it('a link may lead to data, a calendar and the Markdown of a page, where there are any', async () => {
+    const links = ['/data', '/members.csv', '/schemas/members-1.json', '/llms.txt', '/blog/a.md', '/members/acme.md'];
+    const calendars = ['/events.ics', '/events/summit/event.ics'];
+    const body = [...links, ...calendars].map((address) => `[a](${address})\n`).join('');
+    folder.write('posts/a.md', postFile.replace('Text.\n', body));
+    folder.write('members/acme.md', memberFile);
+    expect(await folder.found()).toEqual(
+      calendars.map((address) => expect.stringContaining(`link There is no page ${address}.`)),
+    );
+    folder.write('events/summit.md', eventFile);
+    expect(await folder.found()).toEqual([]);
+    folder.write('posts/b.md', `${postFile}[a](/events/summit.md)`);
+    expect(await folder.found()).toEqual([expect.stringContaining('link There is no page /events/summit.md.')]);
   });
 
   it('a link of the navigation that leads nowhere is a warning', async () => {

@@ -3,9 +3,9 @@ import { feedAddresses } from '../../feeds/feed-addresses';
 import { decodeAddress, listAddress, ownAddresses, routes } from '../../routes';
 import { mediaFiles, mediaFolder } from '../media';
 import { laterPages, postsPerPage } from '../pagination';
-import { member, person, post, project } from '../schema';
+import { event, member, person, post, project } from '../schema';
 import { authorsOf, categoriesOf, type Topic, yearsOf } from '../topics';
-import { documentClaims } from './addresses';
+import { documentClaims, twinTargets } from './addresses';
 import { filesOf, slugOf } from './collection';
 import type { CheckedFile } from './fields';
 
@@ -22,10 +22,15 @@ export function targetsOf(files: readonly CheckedFile[], directory: string): Omi
   const published = files.filter((file) => filesOf([file], post).every(({ checked }) => checked.draft !== true));
   const listed = filesOf(published, post).flatMap(({ checked }) => (checked.hidePost === true ? [] : [checked]));
   const people = filesOf(files, person).map(({ checked }) => checked);
+  const events = filesOf(files, event);
   const media = mediaFiles(directory).map((file) => `/${mediaFolder}/${file}`);
   return {
     pages: new Set([
-      ...ownAddresses,
+      // A calendar without an event is no file.
+      ...ownAddresses.filter((address) => address !== routes.calendar || events.length > 0),
+      ...events.map((file) => routes.eventCalendar(slugOf(file))),
+      ...twinTargets(published),
+      ...(['projects', 'members', 'posts'] as const).map((name) => routes.dataSchema(name, 1)),
       ...documentClaims(published).map(({ address }) => address),
       ...listPages(routes.blog, listed.length),
       ...topicPages(categoriesOf(listed), routes.category),

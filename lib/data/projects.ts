@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import { inOrder } from '../content/projects';
+import type { Project } from '../content/source';
+import { routes } from '../routes';
+import { pageAddresses, pictureUri, uri } from './addresses';
+import type { projectEntry } from './definitions';
+
+export type ProjectEntry = z.infer<typeof projectEntry>;
+
+/** Projects as `projects.json` has them, in their order. */
+export function projectEntries(projects: readonly Project[]): ProjectEntry[] {
+  return inOrder(projects).map((project) => {
+    const { slug, name, status, area, tagline, tags, website, source, docs, license, started, supportedSince, logo } =
+      project;
+    return {
+      ...{ slug, name, status, area, tagline, tags, website: uri(website), license, started, supportedSince },
+      source: source && uri(source),
+      docs: docs && uri(docs),
+      logo: logo && pictureUri(logo),
+      ...pageAddresses(routes.project(slug)),
+    };
+  });
+}
