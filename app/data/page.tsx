@@ -1,5 +1,6 @@
 import { AddressTable } from '@/components/data/address-table';
 import { FieldTable } from '@/components/data/field-table';
+import { StructuredData } from '@/components/layout/structured-data';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { csvColumns, entryFields, envelopeFields } from '@/lib/data/documentation';
@@ -7,6 +8,7 @@ import { dataFiles, dataNames, versionOf } from '@/lib/data/files';
 import { t } from '@/lib/language';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/seo/metadata';
+import { pageEntities } from '@/lib/seo/structured-data/page';
 import { absoluteUrl, site } from '@/lib/site';
 
 const title = t('data.title');
@@ -19,6 +21,7 @@ const example = `curl -s ${absoluteUrl(routes.projectsJson)} |\n  jq -r '.projec
 export default function DataPage() {
   return (
     <div className="page">
+      <StructuredData entities={pageEntities({ address: routes.data, title })} />
       <PageHeader title={title} lead={description} />
       <Section id="addresses" title={t('data.addresses')}>
         <AddressTable />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import { events } from '@/lib/content/source';
+import { feedLinks } from '@/lib/feeds/feed-links';
 import { t } from '@/lib/language';
 import { routes } from '@/lib/routes';
 
@@ -17,7 +18,7 @@ export function AddressTable() {
         file(routes.membersJson, 'JSON', t('data.membersFile')),
         file(routes.membersCsv, 'CSV', t('data.membersFile')),
         file(routes.postsJson, 'JSON', t('data.postsFile')),
-        file(routes.feed(routes.blog, 'rss'), 'RSS', t('data.feedFile')),
+        ...feedLinks(routes.blog).map(({ address, format }) => file(address, t(`feeds.${format}`), t('data.feedFile'))),
         ...(events.length > 0 ? [file(routes.calendar, 'iCalendar', t('data.calendarFile'))] : []),
         row('twin', t('data.twinAddress'), 'Markdown', t('data.twinFile')),
         file(routes.llms, 'llms.txt', t('data.llmsFile')),

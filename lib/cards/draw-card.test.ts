@@ -13,8 +13,17 @@ vi.stubEnv('CONTENT_DIR', directory);
 mkdirSync(join(directory, 'media'));
 // The hardest picture to make small.
 await sharp({
-  create: { width: 900, height: 600, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 60 } },
+  create: {
+    width: 900,
+    height: 600,
+    channels: 3,
+    background: 'grey',
+    noise: { type: 'gaussian', mean: 128, sigma: 60 },
+  },
 }).toFile(join(directory, 'media/noise.png'));
+await sharp({ create: { width: 900, height: 600, channels: 3, background: 'teal' } }).toFile(
+  join(directory, 'media/calm.png'),
+);
 
 afterAll(() => rmSync(directory, { recursive: true }));
 
@@ -120,8 +129,8 @@ describe('the figure of a card', () => {
     { kind: 'monogram', letters: 'WWW', tint: 1, isRound: false },
     { kind: 'monogram', letters: 'שע', tint: 6, isRound: true },
     { kind: 'day', day: '28', month: 'Sept 2022' },
-    { kind: 'logo', src: '/media/noise.png' },
-    { kind: 'photo', src: '/media/noise.png' },
+    { kind: 'logo', src: '/media/calm.png' },
+    { kind: 'photo', src: '/media/calm.png' },
   ];
 
   it.each(figures)('stands beside the words, above the foot: $kind', async (figure) => {

@@ -1,3 +1,5 @@
+import { shareImage } from '../cards/share-image';
+import { feedLinks } from '../feeds/feed-links';
 import { routes } from '../routes';
 import { absoluteUrl } from '../site';
 
@@ -6,8 +8,14 @@ export function pageAddresses(address: string) {
   return {
     url: absoluteUrl(address),
     markdown: absoluteUrl(routes.twin(address)),
-    card: absoluteUrl(routes.card(address)),
+    picture: absoluteUrl(shareImage(address).address),
   };
+}
+
+/** The RSS feed of the posts that a page lists; undefined where there is no post. */
+export function feedAddress(page: string): string | undefined {
+  const feed = feedLinks(page).find(({ format }) => format === 'rss');
+  return feed && absoluteUrl(feed.address);
 }
 
 /** An address of another site, as a URI (RFC 3986): editors may write letters that a URI has encoded. */

@@ -14,6 +14,10 @@ const content = vi.hoisted(() => ({
   members: [] as Member[],
 }));
 
+vi.mock('../cards/share-image', () => ({ shareImage: (page: string) => ({ address: `/cards${page}.png` }) }));
+vi.mock('../feeds/feed-links', () => ({
+  feedLinks: (page: string) => (page === '/projects/zuul' ? [{ format: 'rss', address: `${page}/rss.xml` }] : []),
+}));
 vi.mock('../content/source', () => ({
   ...content,
   site: {
@@ -92,7 +96,8 @@ describe('projects', () => {
       logo: 'https://foundation.example/media/zuul.svg',
       url: 'https://foundation.example/projects/zuul',
       markdown: 'https://foundation.example/projects/zuul.md',
-      card: 'https://foundation.example/cards/projects/zuul.png',
+      picture: 'https://foundation.example/cards/projects/zuul.png',
+      feed: 'https://foundation.example/projects/zuul/rss.xml',
     });
   });
 });
@@ -164,7 +169,7 @@ describe('posts', () => {
         image: { url: 'https://foundation.example/media/a.png', alt: 'A' },
         url: 'https://foundation.example/blog/hello',
         markdown: 'https://foundation.example/blog/hello.md',
-        card: 'https://foundation.example/cards/blog/hello.png',
+        picture: 'https://foundation.example/cards/blog/hello.png',
       },
     ]);
   });

@@ -15,8 +15,10 @@ const texts = (help: string) => z.array(z.string()).describe(help);
 const page = {
   url: address('The page. This address stays, and identifies the entry.'),
   markdown: address('The same page as Markdown.'),
-  card: address('A picture of 1200 × 630 pixels for shared links.'),
+  picture: address('The picture for shared links.'),
 };
+
+const feed = address('The RSS feed of the news about it, if there is any.').optional();
 
 export const projectEntry = z.object({
   slug: text('The short name that posts.json calls it by.'),
@@ -32,6 +34,7 @@ export const projectEntry = z.object({
   started: text('When it was first published: a year, month or day.').optional(),
   supportedSince: day('Since when the foundation supports it, if it is governed elsewhere.').optional(),
   logo: address('Its logo.').optional(),
+  feed,
   ...page,
 });
 
@@ -56,6 +59,7 @@ export const memberEntry = z.object({
   formerNames: z
     .array(z.object({ name: text('The old name.'), until: day('The first day without this name.') }))
     .describe('Names it had before.'),
+  feed,
   ...page,
 });
 
@@ -116,7 +120,7 @@ export const postsFile = z
   .describe('The announcements and articles that the foundation publishes.');
 
 /** One line of projects.csv. */
-export const projectRow = projectEntry.omit({ logo: true, card: true });
+export const projectRow = projectEntry.omit({ logo: true, picture: true });
 
 /** One line of members.csv: a membership, and whose it is. */
 export const memberRow = memberEntry

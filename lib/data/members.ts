@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { isCurrent, membershipHistory } from '../content/members';
 import type { Member } from '../content/source';
 import { routes } from '../routes';
-import { pageAddresses, pictureUri, uri } from './addresses';
+import { feedAddress, pageAddresses, pictureUri, uri } from './addresses';
 import type { memberEntry, memberRow } from './definitions';
 
 export type MemberEntry = z.infer<typeof memberEntry>;
@@ -27,6 +27,7 @@ function memberEntryOf(member: Member, day: string): MemberEntry {
     website: website && uri(website),
     logo: logo && { light: pictureUri(logo.light), dark: logo.dark && pictureUri(logo.dark) },
     currentTiers: memberships.filter((membership) => isCurrent(membership, day)).map(({ tier }) => tier),
+    feed: feedAddress(routes.member(slug)),
     ...pageAddresses(routes.member(slug)),
   };
 }

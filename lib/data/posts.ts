@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { lastChanged } from '../content/posts';
+import { lastChanged, postDescription } from '../content/posts';
 import type { Post } from '../content/source';
 import { pageAddresses, pictureUri } from './addresses';
 import type { postEntry } from './definitions';
@@ -9,9 +9,9 @@ export type PostEntry = z.infer<typeof postEntry>;
 /** Posts as `posts.json` has them, in the order in which they come. */
 export function postEntries(posts: readonly Post[]): PostEntry[] {
   return posts.map((post) => {
-    const { address, title, summary, seo, date, author, category, projects, members, corrections, image } = post;
+    const { address, title, summary, date, author, category, projects, members, corrections, image } = post;
     return {
-      ...{ title, summary, description: seo.description, published: date, updated: lastChanged(post) },
+      ...{ title, summary, description: postDescription(post), published: date, updated: lastChanged(post) },
       authors: author,
       categories: category.map(({ label }) => label),
       projects: projects ?? [],

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { inOrder } from '../content/projects';
 import type { Project } from '../content/source';
 import { routes } from '../routes';
-import { pageAddresses, pictureUri, uri } from './addresses';
+import { feedAddress, pageAddresses, pictureUri, uri } from './addresses';
 import type { projectEntry } from './definitions';
 
 export type ProjectEntry = z.infer<typeof projectEntry>;
@@ -17,6 +17,7 @@ export function projectEntries(projects: readonly Project[]): ProjectEntry[] {
       source: source && uri(source),
       docs: docs && uri(docs),
       logo: logo && pictureUri(logo),
+      feed: feedAddress(routes.project(slug)),
       ...pageAddresses(routes.project(slug)),
     };
   });

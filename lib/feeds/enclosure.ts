@@ -1,4 +1,4 @@
-import { mediaFile } from '../content/media-files';
+import { shareImage, shareImageBytes } from '../cards/share-image';
 import type { Post } from '../content/source';
 import { absoluteUrl } from '../site';
 
@@ -6,14 +6,12 @@ import { absoluteUrl } from '../site';
 export type Enclosure = { url: string; type: string; length: number };
 
 /**
- * The picture of a post: the one for shared links, else the one at its head. Undefined for a post without one,
- * and for a picture of another site: nobody here knows how long it is.
+ * The picture of a post, the same as for shared links: its own one, else its share card.
  *
- * @throws when the picture is an SVG that is broken
+ * @throws when the picture is broken
  */
-export async function enclosureOf({ seo, image }: Post): Promise<Enclosure | undefined> {
-  const address = seo.image ?? image?.src;
-  const file = address === undefined ? undefined : mediaFile(address);
-  if (address === undefined || file === undefined) return undefined;
-  return { url: absoluteUrl(address), type: file.type, length: file.bytes.length };
+export async function enclosureOf({ address }: Pick<Post, 'address'>): Promise<Enclosure> {
+  const image = shareImage(address);
+  const { length } = await shareImageBytes(image);
+  return { url: absoluteUrl(image.address), type: image.type, length };
 }

@@ -1,4 +1,4 @@
-import { lastChanged } from '../content/posts';
+import { lastChanged, postSummary } from '../content/posts';
 import type { Post } from '../content/source';
 import { format, t } from '../language';
 import { routes } from '../routes';
@@ -36,7 +36,7 @@ async function readEntry(post: Post): Promise<Entry> {
   return {
     url,
     title: post.title,
-    summary: post.summary ?? post.seo.description,
+    summary: postSummary(post),
     content: entryContent(post.body.html, url) + corrections(post),
     published: post.date,
     updated: lastChanged(post),

@@ -16,7 +16,10 @@ vi.mock('../content/source', async () => {
     members: [sampleMember('Acme', []), sampleMember('Silent', [])],
   };
 });
-vi.mock('../content/media-files', () => ({ mediaFile: () => undefined }));
+vi.mock('../cards/share-image', () => ({
+  shareImage: (page: string) => ({ address: `/cards${page}.png`, type: 'image/png' }),
+  shareImageBytes: async () => new Uint8Array(1),
+}));
 
 const { feedLists } = await import('./feed-lists');
 const { feedLinks } = await import('./feed-links');

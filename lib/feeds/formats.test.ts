@@ -17,9 +17,9 @@ vi.mock('../content/source', async () => {
     ...{ posts: [], people: [], projects: [], members: [] },
   };
 });
-vi.mock('../content/media-files', () => ({
-  mediaFile: (address: string) =>
-    address === '/media/ä.png' ? { bytes: new Uint8Array(1234), type: 'image/png' } : undefined,
+vi.mock('../cards/share-image', () => ({
+  shareImage: (page: string) => ({ address: `/cards${page}/ä.png`, type: 'image/png' }),
+  shareImageBytes: async () => new Uint8Array(1234),
 }));
 
 const { feedDocument } = await import('./feed-document');
@@ -79,7 +79,6 @@ const post = samplePost({
   updated: '2021-01-01T00:00:00.000Z',
   category: [{ label: 'News & Announcements' }, { label: 'Members' }],
   summary: 'Q & A <short>.',
-  image: { src: '/media/ä.png', alt: 'A' },
   body: { raw: '', html: '<p>Read <a href="/about">this</a>.</p>' },
   corrections: [{ date: '2021-03-02T00:00:00.000Z', note: 'A < B & C.' }],
 });
@@ -103,7 +102,7 @@ describe('a post in a feed', () => {
         categories: ['News & Announcements', 'Members'].map((name) => ({ name, domain: `${origin}/blog` })),
         description: 'Q &amp; A &lt;short&gt;.',
         content: { encoded: content },
-        enclosures: [{ url: `${origin}/media/%C3%A4.png`, type: 'image/png', length: 1234 }],
+        enclosures: [{ url: `${origin}/cards/blog/hello/%C3%A4.png`, type: 'image/png', length: 1234 }],
       },
     ]);
   });
@@ -124,7 +123,7 @@ describe('a post in a feed', () => {
         content: { value: content, type: 'html' },
         links: [
           { rel: 'alternate', type: 'text/html', href: url },
-          { rel: 'enclosure', type: 'image/png', length: 1234, href: `${origin}/media/%C3%A4.png` },
+          { rel: 'enclosure', type: 'image/png', length: 1234, href: `${origin}/cards/blog/hello/%C3%A4.png` },
         ],
       },
     ]);
@@ -145,8 +144,8 @@ describe('a post in a feed', () => {
         tags: ['News & Announcements', 'Members'],
         summary: 'Q & A <short>.',
         content_html: content,
-        image: `${origin}/media/%C3%A4.png`,
-        attachments: [{ url: `${origin}/media/%C3%A4.png`, mime_type: 'image/png', size_in_bytes: 1234 }],
+        image: `${origin}/cards/blog/hello/%C3%A4.png`,
+        attachments: [{ url: `${origin}/cards/blog/hello/%C3%A4.png`, mime_type: 'image/png', size_in_bytes: 1234 }],
       },
     ]);
   });
@@ -165,17 +164,9 @@ describe('a post in a feed', () => {
         published: '2020-10-19T13:30:00.000Z',
         authors: [{ name: 'Ada Example' }, { name: 'Ildikó Váncsa' }],
         categories: [{ label: 'News & Announcements' }, { label: 'Members' }],
-        media: [{ url: `${origin}/media/%C3%A4.png`, length: 1234, mimeType: 'image/png' }],
+        media: [{ url: `${origin}/cards/blog/hello/%C3%A4.png`, length: 1234, mimeType: 'image/png' }],
       });
     }
-  });
-
-  it('has the picture for shared links before the one at its head, and none of another site', async () => {
-    const enclosures = async (fields: Partial<Post>) => (await read([samplePost(fields)])).rss.items?.[0]?.enclosures;
-    const image = { src: '/media/none.png', alt: 'None' };
-    expect(await enclosures({ image, seo: { ...post.seo, image: '/media/ä.png' } })).toHaveLength(1);
-    expect(await enclosures({ image: { src: 'https://other.example/a.png', alt: 'A' } })).toBeUndefined();
-    expect(await enclosures({})).toBeUndefined();
   });
 });
 

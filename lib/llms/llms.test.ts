@@ -13,6 +13,9 @@ const content = vi.hoisted(() => ({
   events: [] as Event[],
 }));
 
+vi.mock('../feeds/feed-links', () => ({
+  feedLinks: () => (content.posts.length > 0 ? [{ format: 'rss', address: '/rss.xml' }] : []),
+}));
 vi.mock('../content/source', () => ({
   ...content,
   site: {
@@ -38,7 +41,7 @@ describe('llms.txt', () => {
   it('begins with the name of the site and what it is', () => {
     expect(llmsText()).toMatch(/^# Example Foundation\n\n> A foundation for tests\.\n\nEvery post/);
     expect(headings()).toEqual(['# Example Foundation', '## Data and feeds']);
-    expect(llmsText()).not.toContain('/events.ics');
+    expect(llmsText()).not.toMatch(/\/(events\.ics|rss\.xml)/);
   });
 
   it('leads to the Markdown of pages, projects and posts, and to data', () => {

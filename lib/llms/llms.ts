@@ -1,7 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { memberCount } from '../content/members';
+import { postSummary } from '../content/posts';
 import { inOrder } from '../content/projects';
 import { events, members, pages, posts, projects } from '../content/source';
+import { feedLinks } from '../feeds/feed-links';
 import { format, t } from '../language';
 import { routes } from '../routes';
 import { absoluteUrl, site } from '../site';
@@ -37,9 +39,7 @@ export function llmsText(): string {
 function newsEntries() {
   const newest = posts
     .slice(0, longestList)
-    .map(({ address, title, date, summary, seo }) =>
-      entry(title, routes.twin(address), `${format.day(date)}. ${summary ?? seo.description}`),
-    );
+    .map((post) => entry(post.title, routes.twin(post.address), `${format.day(post.date)}. ${postSummary(post)}`));
   if (posts.length <= longestList) return newest;
   return [...newest, entry(routes.postsJson, routes.postsJson, t('llms.allPosts', { count: posts.length }))];
 }
@@ -52,13 +52,12 @@ function memberEntries() {
 }
 
 function dataEntries() {
-  const feed = routes.feed(routes.blog, 'rss');
   return [
     entry(t('data.title'), routes.data, t('llms.documentation')),
     entry(routes.projectsJson, routes.projectsJson, t('data.projectsFile')),
     entry(routes.projectsCsv, routes.projectsCsv, t('data.projectsFile')),
     entry(routes.postsJson, routes.postsJson, t('data.postsFile')),
-    entry(feed, feed, t('data.feedFile')),
+    ...feedLinks(routes.blog).map(({ address }) => entry(address, address, t('data.feedFile'))),
     ...(events.length > 0 ? [entry(routes.calendar, routes.calendar, t('data.calendarFile'))] : []),
   ];
 }

@@ -16,8 +16,6 @@ export type PageDescription = {
   description: string;
   /** Whole title of the tab, where it is not the title followed by the site’s name. */
   documentTitle?: string;
-  /** The picture for shared links; without it, the share card of the page. */
-  image?: ShareImage;
   /** Set for posts. Times are ISO 8601 in UTC, authors are addresses on this site. */
   article?: {
     published: string;
@@ -47,7 +45,7 @@ export function pageMetadata(page: PageDescription): Metadata {
   const { address, title, article, creator, noindex = false } = page;
   const url = absoluteUrl(address);
   const description = cutAtWord(page.description, longestDescription);
-  const image = openGraphImage(page.image ?? shareImage(page.page?.listAddress ?? address));
+  const image = openGraphImage(shareImage(address));
   return {
     metadataBase: new URL(origin),
     title: { absolute: page.documentTitle ?? t('layout.documentTitle', { title, site: site.shortName }) },

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { type ShareImage, shareImage } from '../cards/share-image';
 import { lastChanged, postDescription } from '../content/posts';
 import type { Post } from '../content/source';
 import { routes } from '../routes';
@@ -12,7 +11,6 @@ export function postMetadata(post: Post): Metadata {
     address,
     title: seo.title ?? title,
     description: postDescription(post),
-    image: postImage(post),
     creator: seo.twitterUsername,
     noindex: post.hidePost,
     files: { 'text/markdown': routes.twin(address) },
@@ -25,9 +23,4 @@ export function postMetadata(post: Post): Metadata {
       tags: category.map(({ label }) => label),
     },
   });
-}
-
-/** The picture for shared links of a post: its own where it has one, else its share card. */
-export function postImage({ address, seo, image, title }: Post): ShareImage {
-  return shareImage(address, seo.image === undefined ? image : { src: seo.image, alt: title });
 }

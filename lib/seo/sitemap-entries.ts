@@ -1,11 +1,11 @@
 import { parseFragment } from 'parse5';
+import { shareImage } from '../cards/share-image';
 import { lastChanged, postsAboutMember, postsAboutProject } from '../content/posts';
 import { events, type Member, members, pages, posts, projects, site } from '../content/source';
 import { attributeOf, elementsIn } from '../html';
 import { furtherPages } from '../post-list-pages';
 import { authorList, authors, categories, categoryList, newsList, type PostList, yearList, years } from '../post-lists';
 import { listAddress, routes } from '../routes';
-import { postImage } from './post-metadata';
 
 /** A page that a search engine may list. */
 export type SitemapEntry = {
@@ -30,7 +30,7 @@ export function sitemapEntries(): SitemapEntry[] {
     ...posts.map((post) => ({
       address: post.address,
       changed: lastChanged(post),
-      pictures: [postImage(post).address, ...picturesIn(post.body.html)],
+      pictures: [shareImage(post.address).address, ...picturesIn(post.body.html)],
     })),
     { address: routes.projects },
     ...projects.map(({ slug, logo, body }) => ({
@@ -45,6 +45,7 @@ export function sitemapEntries(): SitemapEntry[] {
       pictures: [...(member.logo ? [member.logo.light] : []), ...picturesIn(member.body.html)],
     })),
     { address: routes.events },
+    { address: routes.data },
     ...events.map(({ slug, body }) => ({ address: routes.event(slug), pictures: picturesIn(body.html) })),
     ...pages.map(({ address, updated, body }) => ({ address, changed: updated, pictures: picturesIn(body.html) })),
   ];

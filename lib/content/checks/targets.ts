@@ -1,6 +1,6 @@
 import countBy from 'lodash/countBy.js';
 import { feedAddresses } from '../../feeds/feed-addresses';
-import { decodeAddress, listAddress, ownAddresses, routes } from '../../routes';
+import { decodeAddress, feedFormats, listAddress, ownAddresses, routes } from '../../routes';
 import { mediaFiles, mediaFolder } from '../media';
 import { laterPages, postsPerPage } from '../pagination';
 import { event, member, person, post, project } from '../schema';
@@ -26,8 +26,7 @@ export function targetsOf(files: readonly CheckedFile[], directory: string): Omi
   const media = mediaFiles(directory).map((file) => `/${mediaFolder}/${file}`);
   return {
     pages: new Set([
-      // A calendar without an event is no file.
-      ...ownAddresses.filter((address) => address !== routes.calendar || events.length > 0),
+      ...ownAddresses.filter((address) => !isWithoutContent(address, { listed: listed.length, events: events.length })),
       ...events.map((file) => routes.eventCalendar(slugOf(file))),
       ...twinTargets(published),
       ...(['projects', 'members', 'posts'] as const).map((name) => routes.dataSchema(name, 1)),
@@ -52,6 +51,12 @@ export function targetsOf(files: readonly CheckedFile[], directory: string): Omi
     ]),
     files: new Set(media),
   };
+}
+
+/** Whether a file of the portal’s own is not there: a calendar without an event, a feed without a post. */
+function isWithoutContent(address: string, { listed, events }: { listed: number; events: number }): boolean {
+  if (address === routes.calendar) return events === 0;
+  return listed === 0 && feedFormats.some((format) => routes.feed(routes.blog, format) === address);
 }
 
 /** An address as a link spells it, without its query and anchor. */

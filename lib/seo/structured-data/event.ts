@@ -11,6 +11,14 @@ import { type Entity, entity, entityId } from './graph';
 import { pageEntities } from './page';
 import { foundation } from './site';
 
+const statuses = {
+  scheduled: 'EventScheduled',
+  cancelled: 'EventCancelled',
+  postponed: 'EventPostponed',
+  rescheduled: 'EventRescheduled',
+  'moved-online': 'EventMovedOnline',
+} as const satisfies Record<NonNullable<Event['status']>, string>;
+
 /** An event: when by the clocks of its time zone, where, and by whom. */
 export function eventEntities(event: Event): Entity[] {
   const { name, slug, url: ownPage, start, end } = event;
@@ -22,7 +30,8 @@ export function eventEntities(event: Event): Entity[] {
     startDate: withOffset(start, event),
     endDate: withOffset(end, event),
     description: eventSummary(event),
-    eventStatus: 'https://schema.org/EventScheduled',
+    eventStatus: `https://schema.org/${statuses[event.status ?? 'scheduled']}`,
+    ...(event.previousStart !== undefined && { previousStartDate: withOffset(event.previousStart, event) }),
     image: { url: absoluteUrl(address), width, height },
     location: '',
   });

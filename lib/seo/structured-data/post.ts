@@ -1,10 +1,10 @@
 import { ArticleJsonLd } from 'next-seo';
+import { shareImage } from '../../cards/share-image';
 import { lastChanged, postDescription } from '../../content/posts';
 import type { Member, Post, Project } from '../../content/source';
 import { nameSlug, routes } from '../../routes';
 import { absoluteUrl, site } from '../../site';
 import { trails } from '../../trails';
-import { postImage } from '../post-metadata';
 import { type Entity, entity, entityId, type Reference } from './graph';
 import { memberId, projectId } from './ids';
 import { pageEntities } from './page';
@@ -16,7 +16,7 @@ type Surroundings = { projects: readonly Project[]; members: readonly Member[] }
 export function postEntities(post: Post, { projects, members }: Surroundings): Entity[] {
   const { address, title, category } = post;
   const url = absoluteUrl(address);
-  const { address: picture, width, height } = postImage(post);
+  const { address: picture, width, height } = shareImage(address);
   const about = [...projects.map(({ slug }) => projectId(slug)), ...members.map(({ slug }) => memberId(slug))];
   const article = ArticleJsonLd({
     type: 'NewsArticle',

@@ -205,6 +205,17 @@ describe('an event', () => {
     expect(ofType(eventEntities(winter), 'Event')).toMatchObject({ startDate: '2022-01-07T09:00:00+01:00' });
   });
 
+  it('says when it was put off, and when it was to be', () => {
+    const moved = sampleEvent('ptg', { status: 'rescheduled', previousStart: '2021-03-01' });
+    expect(ofType(eventEntities(moved), 'Event')).toMatchObject({
+      eventStatus: 'https://schema.org/EventRescheduled',
+      previousStartDate: '2021-03-01',
+    });
+    const status = (event = sampleEvent('ptg')) => ofType(eventEntities(event), 'Event')['eventStatus'];
+    expect(status()).toBe('https://schema.org/EventScheduled');
+    expect(status(sampleEvent('ptg', { status: 'moved-online' }))).toBe('https://schema.org/EventMovedOnline');
+  });
+
   it('is a day where it takes whole days, and can be at a place and online', () => {
     expect(ofType(eventEntities(sampleEvent('ptg', { place: 'Berlin' })), 'Event')).toMatchObject({
       startDate: '2021-04-19',
@@ -223,6 +234,7 @@ describe('a list of posts', () => {
     description: '',
     above: [{ label: 'News', address: '/blog' }],
     posts: [samplePost()],
+    feed: undefined,
   };
   const page = { items: list.posts, number: 2, count: 2, total: 11 };
 
