@@ -30,7 +30,6 @@ export function eventEntities(event: Event): Entity[] {
     startDate: withOffset(start, event),
     endDate: withOffset(end, event),
     description: eventSummary(event),
-    eventStatus: `https://schema.org/${statuses[event.status ?? 'scheduled']}`,
     ...(event.previousStart !== undefined && { previousStartDate: withOffset(event.previousStart, event) }),
     image: { url: absoluteUrl(address), width, height },
     location: '',
@@ -40,6 +39,7 @@ export function eventEntities(event: Event): Entity[] {
     title: name,
     above: trails.event,
     about: entity(component, entityId(url, 'event'), {
+      eventStatus: `https://schema.org/${statuses[event.status ?? 'scheduled']}`,
       location: locationsOf(event),
       eventAttendanceMode: attendanceMode(event),
       organizer: { '@type': 'Organization', ...foundation, name: site.name, url: absoluteUrl(routes.home) },
