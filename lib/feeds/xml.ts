@@ -13,9 +13,9 @@ export function element(
   return x(name, { ...attributes }, typeof children === 'string' ? textNodes(children) : [...children]);
 }
 
-/** An element that holds HTML, which stays as it is where XML would need a sign for each bracket. */
+/** An element that holds serialized HTML, which stays as it is: `]]>`, which would end it, is escaped in HTML. */
 export function htmlElement(name: string, attributes: Attributes, html: string): XmlElement {
-  return x(name, { ...attributes }, html.split(cdataEnd).map(cdata));
+  return x(name, { ...attributes }, [cdata(html)]);
 }
 
 /**

@@ -80,15 +80,22 @@ describe('across files', () => {
     ]);
   });
 
-  it.each(['/blog', '/blog/page/2', '/blog/category/x', '/blog/year/2021', '/members/acme', '/', '/rss.xml'])(
-    'the address %s is the portal’s own',
-    async (address) => {
-      folder.write('pages/a.md', pageFile.replace('title', `address: ${address}\ntitle`));
-      expect(await folder.found()).toEqual([
-        expect.stringMatching(/^pages\/a.md:2:10 address .* belongs to the portal itself/),
-      ]);
-    },
-  );
+  it.each([
+    '/blog',
+    '/blog/page/2',
+    '/blog/category/x',
+    '/blog/year/2021',
+    '/members/acme',
+    '/',
+    '/rss.xml',
+    '/feed.json',
+    '/feeds/a',
+  ])('the address %s is the portal’s own', async (address) => {
+    folder.write('pages/a.md', pageFile.replace('title', `address: ${address}\ntitle`));
+    expect(await folder.found()).toEqual([
+      expect.stringMatching(/^pages\/a.md:2:10 address .* belongs to the portal itself/),
+    ]);
+  });
 
   it.each(['/a%20b', '/a%3Fb', '/../a', '/a//b', '/a|b', '/100%', '/_redirects', '/a/_none'])(
     'the address %s is refused',
@@ -216,6 +223,23 @@ describe('across files', () => {
     expect(await folder.found()).toEqual([
       expect.stringMatching(/^pages\/a.md:6:1 link There is no page \/blog\/year\/2021/),
       expect.stringMatching(/^pages\/b.md:5:1 link There is no page \/projects\/quiet\/rss.xml/),
+    ]);
+  });
+
+  it('a link leads to a feed in any format, of a category, author, project or member with posts', async () => {
+    folder.write('projects/zuul.md', projectFile);
+    folder.write('members/acme.md', memberFile);
+    folder.write('members/quiet.md', memberFile);
+    folder.write('posts/a.md', postFile.replace('title:', 'projects: [zuul]\nmembers: [acme]\ntitle:'));
+    const links = [
+      ...['/atom.xml', '/feed.json', '/blog/category/news/atom.xml', '/blog/author/ada/feed.json'],
+      ...['/projects/zuul/atom.xml', '/members/acme/feed.json'],
+    ];
+    folder.write('pages/a.md', pageFile + links.map((link) => `[a](${link})`).join('\n'));
+    folder.write('pages/b.md', `${pageFile}[d](/members/quiet/rss.xml)\n[e](/feeds/rss-1.xml)\n`);
+    expect(await folder.found()).toEqual([
+      expect.stringMatching(/^pages\/b.md:5:1 link There is no page \/members\/quiet\/rss.xml/),
+      expect.stringMatching(/^pages\/b.md:6:1 link There is no page \/feeds\/rss-1.xml/),
     ]);
   });
 
