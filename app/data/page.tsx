@@ -39,8 +39,8 @@ export default function DataPage() {
       {dataNames.map((name) => (
         <DataFile key={name} name={name} />
       ))}
-      <Section id="envelope" title={t('data.envelope')} intro={t('data.envelopeText')}>
-        <FieldTable caption={t('data.envelope')} fields={envelopeFields()} />
+      <Section id="envelope" title={t('data.envelope')}>
+        <FieldTable caption={t('data.envelopeText')} fields={envelopeFields()} />
       </Section>
       <Section id="csv" title={t('data.csv')}>
         <p className="max-w-text">{t('data.csvText')}</p>

@@ -30,7 +30,7 @@ export function AddressTable() {
 
 function file(address: string, format: string, content: string) {
   const link = (
-    <Link key="address" href={address}>
+    <Link key="address" href={address} kind="quiet">
       {address}
     </Link>
   );
