@@ -1,6 +1,6 @@
+import { Onward } from '@/components/layout/onward';
 import { ButtonLink } from '@/components/ui/button';
 import { Isometric } from '@/components/ui/isometric';
-import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { astray } from '@/lib/design/marks';
 import { t } from '@/lib/language';
@@ -23,18 +23,12 @@ export default function NotFoundPage() {
         <ButtonLink href={routes.home} kind="primary">
           {t('layout.home', { name: site.name })}
         </ButtonLink>
-        <nav aria-label={t('notFound.suggestions')} className="mt-8">
-          <p className="kicker">{t('notFound.suggestions')}</p>
-          <ul className="mt-2 grid grid-cols-2 gap-x-6">
-            {[...site.nav, ...site.join].map((link) => (
-              <li key={link.label} className="border-b border-rule py-1">
-                <Link href={link.href} kind="onward">
-                  {link.label}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <div className="mt-8">
+          <Onward
+            title={t('notFound.suggestions')}
+            links={[{ label: t('search.title'), href: routes.search }, ...site.nav, ...site.join]}
+          />
+        </div>
       </div>
       <Isometric pieces={astray} className="mx-auto w-full max-w-88" line={0.5} />
     </div>

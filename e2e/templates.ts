@@ -17,6 +17,7 @@ export const templates = {
   event: '/events/openinfra-live-keynotes-2021',
   page: '/about',
   data: '/data',
+  search: '/search',
   'not found': '/404',
   styleguide: '/styleguide',
 } as const;

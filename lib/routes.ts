@@ -13,6 +13,8 @@ export const routes = {
   members: '/members',
   events: '/events',
   search: '/search',
+  /** The module that searches; the files of its index lie beside it. */
+  searchIndex: '/pagefind/pagefind.js',
   notFound: '/404',
   styleguide: '/styleguide',
   data: '/data',
@@ -115,7 +117,7 @@ export const ownAddresses: readonly string[] = [
 
 /** Whether the portal keeps what lies below this address for itself: lists, media, built files. */
 export function isReserved(address: string): boolean {
-  return /^\/(islands|icons|media|cards|feeds|schemas|sitemaps|twins|projects|members|events|robots|blog\/(page|category|author|year))(\/|$)/.test(
+  return /^\/(islands|icons|media|cards|feeds|schemas|sitemaps|twins|pagefind|projects|members|events|robots|blog\/(page|category|author|year))(\/|$)/.test(
     address,
   );
 }

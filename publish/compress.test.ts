@@ -74,6 +74,11 @@ describe('what does not get smaller, or is not a visitor’s', () => {
     ...['index.html', 'rss.xml', 'mark.svg', 'favicon.ico', 'islands/a.js', 'site.webmanifest', 'events/a.ics'].map(
       (file) => [file, true] as const,
     ),
+    // Pagefind has compressed its own.
+    ...['pagefind/wasm.en.pagefind', 'pagefind/pagefind.en_1.pf_meta', 'pagefind/index/en_1.pf_index'].map(
+      (file) => [file, false] as const,
+    ),
+    ...['pagefind/pagefind.js', 'pagefind/pagefind-entry.json'].map((file) => [file, true] as const),
     ...['_vercel.json', 'media/a.avif', 'index.html.br', 'index.html.gz', 'a.html/b'].map(
       (file) => [file, false] as const,
     ),

@@ -45,7 +45,7 @@ async function built(): Promise<Record<string, string | Uint8Array>> {
     'export/index.html': page(
       '<img src="/media/a.png" alt="" width="80" height="40" sizes="40px"><script type="module" src="/islands/a.js"></script>',
     ),
-    'export/about.html': page('<p class="big">About</p>'),
+    'export/about.html': page('<p class="big" data-pagefind-filter="kind:page">About</p>'),
     'export/about.txt': 'payload',
     'export/__next._tree.txt': 'payload',
     'export/robots.txt': 'User-Agent: *',
@@ -87,7 +87,9 @@ async function siteFiles(): Promise<Map<string, string>> {
 describe('a published site', () => {
   it('has the files that visitors and hosts need, and no others', async () => {
     await published();
-    const files = [...(await siteFiles()).keys()].map((file) => file.replace(/[0-9a-f]{10}/, 'HASH'));
+    const all = [...(await siteFiles()).keys()].map((file) => file.replace(/[0-9a-f]{10}/, 'HASH'));
+    const files = all.filter((file) => !file.startsWith('pagefind/'));
+    expect(all).toContain('pagefind/pagefind.js.br');
     const texts = ['about.html', 'about.md', 'index.html', 'islands/a.HASH.js', 'robots.txt'];
     const pictures = ['avif', 'webp'].flatMap((ending) => [40, 80].map((width) => `a-HASH-${width}.${ending}`));
     expect(new Set(files)).toEqual(
@@ -145,15 +147,17 @@ describe('a published site', () => {
     const lines = (await published()).map((line) => line.replace(/[\d.]+ MB/g, '… MB'));
     expect(lines).toEqual([
       'Files: 5 of the framework left behind',
+      'Share cards: 0 files (0 from an earlier build)',
       'Markdown: 1 pages as Markdown too',
       'Islands: 1 scripts',
       'Pages: 2 files (0 from an earlier build) without the framework’s script',
       'Pictures: 1, in 5 files (0 from an earlier build)',
       'Styles: 2 style sheets',
+      'Search: 1 pages can be found',
       'Headers and redirects: 1 redirects',
-      'Compression: … MB of text to … MB, in 5 files (0 from an earlier build)',
+      'Compression: … MB of text to … MB, in 7 files (0 from an earlier build)',
       'Cache: 0 files that no build asked for in 30 days removed',
-      'Finished: 2 pages, 26 files, … MB',
+      'Finished: 2 pages, 37 files, … MB',
     ]);
   });
 });
@@ -165,7 +169,7 @@ describe('publishing again', () => {
     const lines = await published();
     expect(await siteFiles()).toEqual(first);
     expect(lines).toContain('Pictures: 1, in 5 files (5 from an earlier build)');
-    expect(lines.join('\n')).toContain('in 5 files (5 from an earlier build)');
+    expect(lines.join('\n')).toContain('in 7 files (7 from an earlier build)');
   });
 
   it('shows what has changed', async () => {

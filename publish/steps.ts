@@ -12,6 +12,7 @@ import { finishPages } from './pages';
 import { readClientModules } from './pages/client-components';
 import { speculationRules } from './pages/speculation-rules';
 import { finishPictures } from './pictures';
+import { writeSearchIndex } from './search';
 import { inlineStyles } from './styles';
 import { moveTwins } from './twins';
 
@@ -84,6 +85,10 @@ export async function writeSite(to: string, publication: Publication): Promise<v
   const sheets = await step('Styles', async () => {
     const written = await inlineStyles(facts, { from, to, islands });
     return [written, `${written.length} style sheets`];
+  });
+  await step('Search', async () => {
+    const count = await writeSearchIndex(facts, to);
+    return [count, `${count} pages can be found`];
   });
   await step('Headers and redirects', async () => {
     const styles = [...sheets, ...facts.flatMap(({ inlineStyles: texts }) => texts)];

@@ -67,6 +67,7 @@ export function siteServer(directory: string): Server {
 function typeOf(path: string): string | undefined {
   const ending = path.replace(/^.*\./s, '').toLowerCase();
   if (ending === 'ico') return 'image/x-icon';
+  if (/^(pagefind|pf_\w+)$/.test(ending)) return 'application/octet-stream';
   return textTypes[ending] && `${textTypes[ending]}; charset=utf-8`;
 }
 

@@ -16,6 +16,7 @@ import { linkTopics } from '@/lib/content/topics';
 import { format, t } from '@/lib/language';
 import { authors, categories } from '@/lib/post-lists';
 import { addressOfSegments, addressSegments, noEntry, routes, staticParams } from '@/lib/routes';
+import { findableAs } from '@/lib/search';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { postMetadata } from '@/lib/seo/post-metadata';
 import { pageEntities } from '@/lib/seo/structured-data/page';
@@ -73,7 +74,7 @@ function PostDocument({ post }: { post: Post }) {
 
 function PageDocument({ page }: { page: Page }) {
   return (
-    <div className="page">
+    <div className="page" {...findableAs('page')}>
       <StructuredData entities={pageEntities({ address: page.address, title: page.title, modified: page.updated })} />
       <PageHeader title={page.title} lead={page.summary} />
       <div className="with-aside border-t border-rule pt-10">

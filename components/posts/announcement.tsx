@@ -11,6 +11,7 @@ import { TagList } from '@/components/ui/tag-list';
 import { tableOfContents } from '@/lib/content/contents';
 import type { Member, Post, Project } from '@/lib/content/source';
 import { t } from '@/lib/language';
+import { findableAs } from '@/lib/search';
 import { postEntities } from '@/lib/seo/structured-data/post';
 import { absoluteUrl } from '@/lib/site';
 import { trails } from '@/lib/trails';
@@ -36,7 +37,7 @@ type Props = {
 export function Announcement({ post, authors, categories, projects, members, related, older, newer }: Props) {
   const sections = tableOfContents(post.body.html);
   return (
-    <div className="page">
+    <div className="page" {...(!post.hidePost && findableAs('post'))}>
       <StructuredData entities={postEntities(post, { projects, members })} />
       <article>
         <PageHeader title={post.title} lead={post.summary} above={trails.post}>

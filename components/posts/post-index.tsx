@@ -9,6 +9,7 @@ import type { Topic } from '@/lib/content/topics';
 import { t } from '@/lib/language';
 import type { PostList as List } from '@/lib/post-lists';
 import { routes } from '@/lib/routes';
+import { findableAs, leftOutOfSearch } from '@/lib/search';
 import { postListEntities } from '@/lib/seo/structured-data/post-list';
 import { LeadPost } from './lead-post';
 import { Narrowing } from './narrowing';
@@ -32,7 +33,7 @@ export function PostIndex({ list, page, categories, years, lead = false }: Props
   const { number, count, total, items } = page;
   const [first, ...others] = items;
   return (
-    <div className="page pb-section">
+    <div className="page pb-section" {...(person && number === 1 && findableAs('person'))}>
       <StructuredData entities={postListEntities(list, page)} />
       <PageHeader
         title={title}
@@ -43,7 +44,7 @@ export function PostIndex({ list, page, categories, years, lead = false }: Props
       >
         {person && number === 1 && <Profile person={person} />}
       </PageHeader>
-      <div className="with-aside">
+      <div className="with-aside" {...(person && leftOutOfSearch)}>
         <div className="lg:col-start-2 lg:row-start-1 lg:h-full">
           <Narrowing categories={categories} years={years} current={address} feed={list.feed} />
         </div>

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
+import { dirname } from 'node:path/posix';
+import { routes } from '../../lib/routes';
 
 /** Headers of the answers below an address: `/*` is every one, `/islands/*` those of a folder. */
 export type HeaderRule = { path: string; headers: Readonly<Record<string, string>> };
 
 /** What is published with a hash of its content in its name: it never changes (RFC 8246). */
-const hashed = ['/_next/static/*', '/islands/*', '/media/inline/*', '/media/sized/*'];
+const hashed = [
+  ...['/_next/static/*', '/islands/*', '/media/inline/*', '/media/sized/*'],
+  // Pagefind’s module, its list of languages and its WebAssembly have no hash, and are asked for again.
+  ...['fragment', 'index', 'filter'].map((part) => `${dirname(routes.searchIndex)}/${part}/*`),
+];
 
 /** A browser may keep anything, and asks each time whether it is still the newest (RFC 9111). */
 export const revalidate = 'public, max-age=0, must-revalidate';
@@ -60,6 +66,16 @@ const unusedFeatures = [
 ];
 
 /**
+ * Lets the search compile the WebAssembly that it is written in (Pagefind). It allows that and nothing
+ * else: text still never becomes script, and only a script of this site can start a module at all. It
+ * holds for every page, because hosts differ in what they make of two policies for one address: most send
+ * both, and a browser then allows only what both allow.
+ *
+ * Source: https://www.w3.org/TR/CSP3/#wasm-integration
+ */
+const webAssembly = "'wasm-unsafe-eval'";
+
+/**
  * What a page may load and run: files of this site, the styles and rules that it was published with, and
  * the player of a video once a visitor asks for it.
  *
@@ -69,7 +85,7 @@ export function contentSecurityPolicy({ styles, scripts }: Inline): string {
   const self = "'self'";
   const policy = {
     'default-src': ["'none'"],
-    'script-src': [self, ...hashes(scripts)],
+    'script-src': [self, webAssembly, ...hashes(scripts)],
     'style-src': hashes(styles),
     'img-src': [self],
     'font-src': [self],

@@ -87,6 +87,21 @@ describe('the files that hosts read', () => {
   });
 });
 
+describe('the type of an answer', () => {
+  it.each([
+    ['webmanifest', 'application/manifest+json'],
+    ['avif', 'image/avif'],
+    ...['pagefind', 'pf_meta', 'pf_index', 'pf_fragment', 'pf_filter'].map((ending) => [
+      ending,
+      'application/octet-stream',
+    ]),
+  ])('is the one of .%s: %s', (ending, type) => {
+    const [, types = ''] = /types \{ (.*) \}/.exec(toNginx(rules, [])) ?? [];
+    const ofEnding = types.split('; ').find((one) => one.replace(/;$/, '').split(' ').slice(1).includes(ending));
+    expect(ofEnding?.split(' ')[0]).toBe(type);
+  });
+});
+
 describe('an address', () => {
   const lines = linesOf(toNginx(rules, []));
 

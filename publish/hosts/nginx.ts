@@ -68,6 +68,8 @@ const types = [
   ...['text/html html;', 'text/xml xml;', 'text/javascript js;', 'application/json json;'],
   ...['application/manifest+json webmanifest;', 'image/avif avif;', 'image/gif gif;', 'image/jpeg jpeg jpg;'],
   ...['image/png png;', 'image/svg+xml svg;', 'image/webp webp;', 'image/x-icon ico;', 'font/woff2 woff2;'],
+  // Pagefind’s: it takes them apart itself.
+  'application/octet-stream pagefind pf_meta pf_index pf_fragment pf_filter;',
 ].join(' ');
 
 /** In quotes, so that nothing in it ends the directive. nginx has no way to write a `$` that is none of its variables’. */

@@ -14,6 +14,7 @@ import { events } from '@/lib/content/source';
 import { eventPlace, eventSummary } from '@/lib/event-texts';
 import { t } from '@/lib/language';
 import { decodeSegment, noEntry, routes, staticParams } from '@/lib/routes';
+import { findableAs } from '@/lib/search';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { eventEntities } from '@/lib/seo/structured-data/event';
 import { trails } from '@/lib/trails';
@@ -40,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EventPage({ params }: Props) {
   const event = await requested(params);
   return (
-    <div className="page">
+    <div className="page" {...findableAs('event')}>
       <StructuredData entities={eventEntities(event)} />
       <PageHeader title={event.name} kicker={event.kind} above={trails.event} figure={<DayTile iso={event.start} />}>
         <div className="mt-4 empty:hidden">

@@ -14,6 +14,7 @@ import { postsAboutMember } from '@/lib/content/posts';
 import { members, posts } from '@/lib/content/source';
 import { format, t } from '@/lib/language';
 import { decodeSegment, noEntry, routes, staticParams } from '@/lib/routes';
+import { findableAs } from '@/lib/search';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { memberEntities } from '@/lib/seo/structured-data/directory';
 import { site } from '@/lib/site';
@@ -47,7 +48,7 @@ export default async function MemberPage({ params }: Props) {
   const day = site.membersAsOf;
   const left = leftOn(member, day);
   return (
-    <div className="page">
+    <div className="page" {...findableAs('member')}>
       <StructuredData entities={memberEntities(member)} />
       <PageHeader
         title={member.name}

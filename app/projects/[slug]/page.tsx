@@ -11,6 +11,7 @@ import { postsAboutProject } from '@/lib/content/posts';
 import { posts, projects } from '@/lib/content/source';
 import { t } from '@/lib/language';
 import { decodeSegment, noEntry, routes, staticParams } from '@/lib/routes';
+import { findableAs } from '@/lib/search';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { projectEntities } from '@/lib/seo/structured-data/directory';
 import { trails } from '@/lib/trails';
@@ -40,7 +41,7 @@ export default async function ProjectPage({ params }: Props) {
   const project = await requested(params);
   const { name, slug } = project;
   return (
-    <div className="page">
+    <div className="page" {...findableAs('project')}>
       <StructuredData entities={projectEntities(project)} />
       <PageHeader
         title={name}

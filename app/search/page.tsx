@@ -1,0 +1,20 @@
+import { SiteSearch } from '@/components/search/site-search';
+import { PageHeader } from '@/components/ui/page-header';
+import { t } from '@/lib/language';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { site } from '@/lib/site';
+
+const title = t('search.title');
+const description = t('search.description', { site: site.name });
+
+export const metadata = pageMetadata({ address: routes.search, title, description, noindex: true });
+
+export default function SearchPage() {
+  return (
+    <div className="page pb-section">
+      <PageHeader title={title} lead={description} />
+      <SiteSearch />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { t } from '@/lib/language';
+import { routes } from '@/lib/routes';
+
+/** The field to search the site with. Without JavaScript it does not show: there is nobody to ask. */
+export function SearchForm() {
+  const hint = 'q_-hint';
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers of early 2023 do not know `<search>`.
+    <form role="search" action={routes.search} method="get" className="grid max-w-lead gap-2 noscript:hidden">
+      <div className="flex flex-wrap items-end gap-3">
+        <div className="min-w-0 flex-1 basis-entry">
+          <Field id="q_" name="q" type="search" label={t('search.label')} autoComplete="off" aria-describedby={hint} />
+        </div>
+        {/* As high as the field. */}
+        <div className="text-sm">
+          <Button type="submit" kind="primary">
+            {t('search.submit')}
+          </Button>
+        </div>
+      </div>
+      <p id={hint} className="text-xs text-muted">
+        {t('search.hint')}
+      </p>
+    </form>
+  );
+}
