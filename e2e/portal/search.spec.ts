@@ -1,0 +1,233 @@
+import { expect, type Page, test } from '@playwright/test';
+import { axeFaults } from '../axe';
+import { looks } from '../looks';
+import { templates } from '../templates';
+
+/** What the first search may cost, in bytes as they come over the wire. */
+const budget = 120_000;
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search this site' });
+const found = (page: Page) => page.getByRole('main').locator('ol').getByRole('listitem');
+const titles = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+const lists = (page: Page) => page.getByRole('navigation', { name: 'Look through' });
+
+/** Watches what a page asks for and what its browser complains of. */
+function watch(page: Page) {
+  const requests: URL[] = [];
+  const faults: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url())));
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  return {
+    faults,
+    hosts: () => new Set(requests.map(({ origin }) => origin)),
+    paths: () => requests.map(({ pathname }) => pathname),
+  };
+}
+
+async function expectNoAxeFault(page: Page, state: string) {
+  for (const [look, media] of Object.entries(looks)) {
+    await page.emulateMedia(media);
+    expect.soft(await axeFaults(page), `${state}, ${look}`).toEqual([]);
+  }
+}
+
+test('an address with a query shows what it finds, from this site alone, within its budget', async ({
+  page,
+  baseURL,
+}) => {
+  const watched = watch(page);
+  await page.goto(`${templates.search}?q=kata`);
+  await expect(status(page)).toHaveText(/^Found for “kata”: \d+$/);
+  await expect(field(page)).toHaveValue('kata');
+  await expect(page).toHaveTitle(/^“kata”, search · /);
+  expect((await titles(page).allInnerTexts()).slice(0, 3)).toContain('Kata Containers');
+
+  const entry = found(page).filter({ has: page.getByRole('link', { name: 'Kata Containers', exact: true }) });
+  await expect(entry).toContainText('Project');
+  await expect(entry.locator('mark').first()).toHaveText(/^Kata/);
+  await expect(lists(page)).toBeHidden();
+
+  const bytes = await page.evaluate(() => {
+    const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const search = entries.filter(({ name }) => new URL(name).pathname.startsWith('/pagefind/'));
+    return search.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  });
+  console.log(`The first search loads ${bytes} bytes`);
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes).toBeLessThanOrEqual(budget);
+  expect(watched.hosts()).toEqual(new Set([baseURL]));
+  expect(watched.faults).toEqual([]);
+
+  await entry.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kata Containers' })).toBeVisible();
+  await page.goBack();
+  await expect(field(page)).toHaveValue('kata');
+  await expect(found(page).first()).toBeVisible();
+});
+
+test('nothing of the index is loaded before there is something to look for', async ({ page }) => {
+  const watched = watch(page);
+  await page.goto(templates.search, { waitUntil: 'networkidle' });
+  await expect(lists(page).getByRole('link')).toHaveText(['News', 'Projects', 'Members', 'Events', 'About']);
+  expect(watched.paths().filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+});
+
+test('typing finds anew and changes the address; the back button leads to the search before', async ({ page }) => {
+  await page.goto(`${templates.search}?q=kata`);
+  await expect(titles(page).first()).toBeVisible();
+
+  await field(page).fill('');
+  await field(page).pressSequentially('berlin', { delay: 60 });
+  await expect(page).toHaveURL(`${templates.search}?q=berlin`);
+  await expect(status(page)).toHaveText(/“berlin”/);
+  await expect(titles(page).first()).toHaveText('OpenInfra Summit Berlin 2022');
+  await expect(found(page).first()).toContainText('Event');
+
+  await field(page).press('Enter');
+  await field(page).fill('Ericsson & co');
+  await expect(page).toHaveURL(`${templates.search}?q=Ericsson+%26+co`);
+
+  await page.goBack();
+  await expect(page).toHaveURL(`${templates.search}?q=berlin`);
+  await expect(field(page)).toHaveValue('berlin');
+  await expect(titles(page).first()).toHaveText('OpenInfra Summit Berlin 2022');
+  await page.goBack();
+  await expect(page).toHaveURL(`${templates.search}?q=kata`);
+  await expect(field(page)).toHaveValue('kata');
+  await expect(titles(page)).toContainText(['Kata Containers']);
+  await page.goForward();
+  await expect(titles(page).first()).toHaveText('OpenInfra Summit Berlin 2022');
+});
+
+test('an empty field shows no list of what was found before', async ({ page }) => {
+  await page.goto(`${templates.search}?q=kata`);
+  await expect(titles(page).first()).toBeVisible();
+  await field(page).fill('');
+  await expect(page).toHaveURL(templates.search);
+  await expect(found(page).first()).toBeHidden();
+  await expect(lists(page)).toBeVisible();
+  await expect(page).toHaveTitle(/^Search · /);
+});
+
+test('a long list comes in portions, and goes on where it was read', async ({ page }) => {
+  await page.goto(`${templates.search}?q=openstack`);
+  await expect(found(page)).toHaveCount(10);
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(found(page)).toHaveCount(20);
+  await expect(found(page).nth(10).getByRole('link')).toBeFocused();
+  const count = Number(/\d+$/.exec((await status(page).textContent()) ?? '')?.[0]);
+  while (await page.getByRole('button', { name: 'Show more' }).isVisible()) {
+    const shown = await found(page).count();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect(found(page)).not.toHaveCount(shown);
+  }
+  await expect(found(page)).toHaveCount(count);
+  const addresses = await found(page)
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(new Set(addresses).size).toBe(count);
+});
+
+test('what is nowhere is said, with ways to go on', async ({ page }) => {
+  await page.goto(templates.search);
+  await field(page).fill('zzzz');
+  await expect(status(page)).toHaveText('Nothing was found for “zzzz”.');
+  await expect(page.getByText('Try fewer words')).toBeVisible();
+  await lists(page).getByRole('link', { name: 'Members' }).click();
+  await expect(page).toHaveURL(templates.members);
+});
+
+test('what is looked for is text and nothing else', async ({ page }) => {
+  const query = 'kata <img src=x onerror="document.title=1"> {query} {number}';
+  await page.goto(`${templates.search}?q=${encodeURIComponent(query)}`);
+  await expect(status(page)).toContainText(`“${query}”`);
+  await expect(field(page)).toHaveValue(query);
+  await expect(page).toHaveTitle(/^“kata <img/);
+  await expect(page.locator('img')).toHaveCount(0);
+});
+
+test('an index that does not come is said, and the button tries once more', async ({ page }) => {
+  await page.route('**/pagefind/*', (route) => route.abort());
+  await page.goto(`${templates.search}?q=kata`);
+  await expect(status(page)).toHaveText('The search could not be loaded.');
+  await expect(page.getByText('Check your connection')).toBeVisible();
+  await expect(lists(page)).toBeVisible();
+  await expectNoAxeFault(page, 'failed');
+
+  await page.unroute('**/pagefind/*');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL(`${templates.search}?q=kata`);
+  await expect(titles(page)).toContainText(['Kata Containers']);
+});
+
+test('a part of the index that does not come is not taken for nothing', async ({ page, context }) => {
+  await page.goto(`${templates.search}?q=kata`);
+  await expect(titles(page).first()).toBeVisible();
+  await context.setOffline(true);
+  await field(page).fill('starlingx');
+  await expect(status(page)).toHaveText('The search could not be loaded.');
+});
+
+test('works by the keyboard alone', async ({ page }) => {
+  await page.goto(templates.page);
+  const link = page.getByRole('contentinfo').getByRole('link', { name: 'Search' });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(templates.search);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('zuul');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${templates.search}?q=zuul`);
+  await expect(titles(page).first()).toHaveText('Zuul');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(found(page).first().getByRole('link')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/projects/zuul');
+});
+
+test('axe finds no fault, whether something was found or not', async ({ page }) => {
+  for (const query of ['kata', 'zzzz']) {
+    await page.goto(`${templates.search}?q=${query}`);
+    await expect(status(page)).toContainText(`“${query}”`);
+    await expectNoAxeFault(page, query);
+  }
+});
+
+test('is left out of search engines', async ({ page }) => {
+  await page.goto(`${templates.search}?q=kata`);
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+});
+
+test('the policy refuses nothing that a search does', async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      console.error(`refused: ${effectiveDirective}`),
+    );
+  });
+  const watched = watch(page);
+  await page.goto(`${templates.search}?q=openstack`);
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(found(page)).toHaveCount(20);
+  expect(watched.faults).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what the search needs, and leads to everything', async ({ page }) => {
+    await page.goto(`${templates.search}?q=kata`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Search' })).toBeVisible();
+    await expect(page.getByText('runs in your browser and needs JavaScript')).toBeVisible();
+    await expect(page.getByText('leaves your machine')).toBeVisible();
+    await expect(field(page)).toBeHidden();
+    await lists(page).getByRole('link', { name: 'Projects' }).click();
+    await expect(page).toHaveURL(templates.projects);
+  });
+});
