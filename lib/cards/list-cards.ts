@@ -39,6 +39,7 @@ export function listCards(): ShareCard[] {
       }),
     ),
     directoryCard(routes.events, t('events.title'), t('cards.events', { count: events.length })),
+    directoryCard(routes.data, t('data.title')),
   ];
 }
 
@@ -58,6 +59,6 @@ function personFigure(name: string, photo: string | undefined): Figure {
   return photo === undefined ? monogram(name, true) : { kind: 'photo', src: photo };
 }
 
-function directoryCard(page: string, title: string, detail: string): ShareCard {
+function directoryCard(page: string, title: string, detail?: string): ShareCard {
   return { page, title, section: site.shortName, detail, figure: markFigure };
 }

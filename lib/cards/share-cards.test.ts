@@ -84,7 +84,7 @@ describe('a card of several pages', () => {
     expect(shareCardOf('/blog/author/ada/page/2')?.page).toBe('/blog/author/ada');
   });
 
-  it.each(['/404', '/styleguide', '/data'])('is that of the home page, for %s', (address) => {
+  it.each(['/404', '/styleguide', '/search'])('is that of the home page, for %s', (address) => {
     expect(shareCardOf(address)?.page).toBe('/');
   });
 

@@ -20,7 +20,7 @@ export const shareCards: readonly ShareCard[] = [
 const byPage = new Map(shareCards.map((card) => [card.page, card]));
 
 /** Pages that tell nothing of their own. */
-const withoutOwn: readonly string[] = [routes.notFound, routes.styleguide, routes.data];
+const withoutOwn: readonly string[] = [routes.notFound, routes.styleguide, routes.search];
 
 /** The card of a page, which several pages may share: that of a list for each of its pages. Undefined where there is none. */
 export function shareCardOf(page: string): ShareCard | undefined {
