@@ -6,8 +6,8 @@ import { findableMark } from '../lib/search';
 import { addressOf } from './files';
 import type { PageFacts } from './pages';
 
-/** What of a page is no text of its own: ways to other pages, which paper leaves out too, and drawings of letters. */
-const notIndexed = ['nav', '[data-print="none"]', '[aria-hidden="true"]'];
+/** What of a page is no text of its own: what paper leaves out too, and drawings of letters. Pagefind itself leaves out `<nav>`. */
+const notIndexed = ['[data-print="none"]', '[aria-hidden="true"]'];
 
 /** Of what Pagefind writes, the files that the search asks for; its own widgets and its worker are not used. */
 const used =
