@@ -7,6 +7,7 @@ import { csvColumns, entryFields, envelopeFields } from '@/lib/data/documentatio
 import { dataFiles, dataNames, versionOf } from '@/lib/data/files';
 import { t } from '@/lib/language';
 import { routes } from '@/lib/routes';
+import { findableAs } from '@/lib/search';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { pageEntities } from '@/lib/seo/structured-data/page';
 import { absoluteUrl, site } from '@/lib/site';
@@ -20,7 +21,7 @@ const example = `curl -s ${absoluteUrl(routes.projectsJson)} |\n  jq -r '.projec
 
 export default function DataPage() {
   return (
-    <div className="page">
+    <div className="page" {...findableAs('page')}>
       <StructuredData entities={pageEntities({ address: routes.data, title })} />
       <PageHeader title={title} lead={description} />
       <Section id="addresses" title={t('data.addresses')}>
