@@ -31,7 +31,7 @@ export async function cardFile(address: string): Promise<Uint8Array<ArrayBuffer>
     return make();
   });
   await logCard(cacheDirectory, address, how);
-  return Uint8Array.from(bytes);
+  return new Uint8Array(bytes);
 }
 
 /** How a file is made, and all that it is made of. */

@@ -115,6 +115,16 @@ describe('a card', () => {
   });
 });
 
+it('takes at most 60 ms of one core', async () => {
+  const titles = Array.from({ length: 40 }, (_, index) => `The foundation announces its board and members of ${index}`);
+  const figure = (index: number): Figure => ({ kind: 'monogram', letters: String(index), tint: 1, isRound: false });
+  await drawCard(card, sender);
+  const before = process.cpuUsage();
+  for (const [index, title] of titles.entries()) await drawCard({ ...card, title, figure: figure(index) }, sender);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000 / titles.length).toBeLessThan(60);
+});
+
 describe('the figure of a card', () => {
   const figures: Figure[] = [
     { kind: 'drawing', pieces: layers },

@@ -1,10 +1,11 @@
+import memoize from 'lodash/memoize.js';
 import sharp from 'sharp';
 import { drawing, themePaints } from '../design/drawing';
 import { foundationMark } from '../design/marks';
 import { type TextBlock, type TextStyle, textBlock } from '../lettering/text-block';
 import { colour } from './colours';
 import { figureSvg } from './figure';
-import { type Pixels, pixelsOf, withPart } from './pixels';
+import { type Area, type Pixels, pixelsOf, put } from './pixels';
 import { cardSize, type Figure, type ShareCard } from './share-card';
 
 /** Whose card it is. */
@@ -13,10 +14,13 @@ export type Sender = { name: string; host: string };
 const margin = 72;
 /** Where the line above the sender is. */
 const foot = 532;
-const figureSquare = { x: 788, y: 126, side: 340 };
-/** The part of a card that holds its words, and how wide they may be there. */
-const wordsPart = { width: 780, height: foot };
 const wordsWidth = 660;
+const figureSquare = { x: 788, y: 126, side: 340 };
+
+/** The parts of a card: what all cards have is drawn once, and a figure once for those that share it. */
+const whole: Area = { x: 0, y: 0, ...cardSize };
+const wordsArea: Area = { x: margin - 12, y: 0, width: 716, height: foot };
+const figureArea: Area = { x: 776, y: 114, width: 364, height: 364 };
 
 /** A card as PNG. */
 export async function drawCard(
@@ -28,8 +32,11 @@ export async function drawCard(
     [title, 14, { ...style('ink', 600, [76, 66, 56, 48, 42, 37], 330), lineHeight: 1.12, tracking: -0.022 }],
     [detail, 24, style('muted', 400, [28, 25], 76)],
   ]);
-  const drawn = pixelsOf(wordsPart, paper(wordsPart) + words);
-  return png(withPart(await groundOf(figure, sender), drawn));
+  const ground = await groundOf(sender);
+  const card = { ...ground, data: ground.data.slice() };
+  put(await figureOf(figure), card, figureArea);
+  put(pixelsOf(wordsArea, paper() + words), card, wordsArea);
+  return png(card);
 }
 
 function style(token: string, weight: TextStyle['weight'], sizes: TextStyle['sizes'], height: number): TextStyle {
@@ -59,32 +66,36 @@ async function stack(texts: readonly (readonly [text: string, above: number, sty
     .join('');
 }
 
-/** Grounds that were drawn last, by what is on them: thousands of cards have the same. */
-const grounds = new Map<string, Promise<Pixels>>();
-const mostGrounds = 8;
+/** What is on every card: the paper, the line, and below it the sender. */
+const groundOf = memoize(
+  async (sender: Sender): Promise<Pixels> => {
+    const line = `<path d="M${margin} ${foot}h${cardSize.width - 2 * margin}v2h${2 * margin - cardSize.width}z" fill="${colour('rule')}"/>`;
+    return pixelsOf(whole, paper() + line + (await senderLine(sender)));
+  },
+  ({ name, host }: Sender) => `${name} ${host}`,
+);
 
-/** All of a card but its words. */
-function groundOf(figure: Figure, sender: Sender): Promise<Pixels> {
+/** Figures that were drawn last, by what is on them. */
+const figures = new Map<string, Promise<Pixels>>();
+const mostFigures = 12;
+
+function figureOf(figure: Figure): Promise<Pixels> {
   // A picture may be another one under the same name, while somebody writes.
-  if ('src' in figure) return drawGround(figure, sender);
-  const key = JSON.stringify([figure, sender]);
-  const ground = grounds.get(key) ?? drawGround(figure, sender);
-  grounds.delete(key);
-  grounds.set(key, ground);
-  for (const oldest of [...grounds.keys()].slice(0, -mostGrounds)) grounds.delete(oldest);
-  return ground;
+  if ('src' in figure) return drawFigure(figure);
+  const key = JSON.stringify(figure);
+  const drawn = figures.get(key) ?? drawFigure(figure);
+  figures.delete(key);
+  figures.set(key, drawn);
+  for (const oldest of [...figures.keys()].slice(0, -mostFigures)) figures.delete(oldest);
+  return drawn;
 }
 
-async function drawGround(figure: Figure, sender: Sender): Promise<Pixels> {
-  const line = `<path d="M${margin} ${foot}h${cardSize.width - 2 * margin}v2h${2 * margin - cardSize.width}z" fill="${colour('rule')}"/>`;
-  return pixelsOf(
-    cardSize,
-    paper(cardSize) + line + (await figureSvg(figure, figureSquare)) + (await senderLine(sender)),
-  );
+async function drawFigure(figure: Figure): Promise<Pixels> {
+  return pixelsOf(figureArea, paper() + (await figureSvg(figure, figureSquare)));
 }
 
-function paper({ width, height }: { width: number; height: number }): string {
-  return `<path d="M0 0h${width}v${height}h${-width}z" fill="${colour('paper')}"/>`;
+function paper(): string {
+  return `<path d="M0 0h${cardSize.width}v${cardSize.height}h${-cardSize.width}z" fill="${colour('paper')}"/>`;
 }
 
 /** The mark and the name on the left, the host on the right. */
@@ -111,5 +122,5 @@ const mostBytes = 100_000;
 async function png({ width, height, data }: Pixels): Promise<Uint8Array<ArrayBuffer>> {
   const card = sharp(data, { raw: { width, height, channels: 4 } }).removeAlpha();
   const file = await card.clone().png({ compressionLevel: 6 }).toBuffer();
-  return Uint8Array.from(file.length <= mostBytes ? file : await card.png({ palette: true }).toBuffer());
+  return new Uint8Array(file.length <= mostBytes ? file : await card.png({ palette: true }).toBuffer());
 }

@@ -4,18 +4,19 @@ import { svgFile } from '../design/drawing';
 /** A picture, four bytes for each pixel: red, green, blue, and how opaque it is. */
 export type Pixels = { width: number; height: number; data: Uint8Array };
 
-/** What SVG markup shows, a pixel for each of its units. Text has to be outlines. */
-export function pixelsOf({ width, height }: { width: number; height: number }, content: string): Pixels {
-  const { pixels } = new Resvg(svgFile(width, height, content), { font: { loadSystemFonts: false } }).render();
+/** A part of a picture, in pixels. */
+export type Area = { x: number; y: number; width: number; height: number };
+
+/** What SVG markup shows in an area, a pixel for each of its units. Text has to be outlines. */
+export function pixelsOf({ x, y, width, height }: Area, content: string): Pixels {
+  const moved = `<g transform="translate(${-x} ${-y})">${content}</g>`;
+  const { pixels } = new Resvg(svgFile(width, height, moved), { font: { loadSystemFonts: false } }).render();
   return { width, height, data: pixels };
 }
 
-/** A picture with another one, which is no wider and no higher, in the place of its upper left part. */
-export function withPart(whole: Pixels, part: Pixels): Pixels {
-  const data = Uint8Array.from(whole.data);
-  for (let row = 0; row < part.height; row++) {
-    const line = part.data.subarray(row * part.width * 4, (row + 1) * part.width * 4);
-    data.set(line, row * whole.width * 4);
+/** Puts a smaller picture on a larger one, with its upper left corner at a place. */
+export function put({ data, width, height }: Pixels, onto: Pixels, { x, y }: { x: number; y: number }): void {
+  for (let row = 0; row < height; row++) {
+    onto.data.set(data.subarray(row * width * 4, (row + 1) * width * 4), ((y + row) * onto.width + x) * 4);
   }
-  return { ...whole, data };
 }

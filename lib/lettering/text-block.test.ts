@@ -23,7 +23,7 @@ async function covered(text: string): Promise<{ left: number; top: number; right
   const around = 100;
   const { svg } = await textBlock(text, style);
   const [width, height] = [style.width + 2 * around, style.height + 2 * around];
-  const { data } = pixelsOf({ width, height }, `<g transform="translate(${around} ${around})">${svg}</g>`);
+  const { data } = pixelsOf({ x: -around, y: -around, width, height }, svg);
   const seen = Array.from({ length: width * height }, (_, index) => index).filter((index) => data[index * 4 + 3] !== 0);
   const [across, down] = [seen.map((index) => index % width), seen.map((index) => Math.floor(index / width))];
   const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY) - around;
