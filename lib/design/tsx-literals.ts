@@ -28,8 +28,8 @@ export function tsxLiterals(file: string, source: string): Literal[] {
 }
 
 /**
- * The colours that a program spells in its strings, and nothing else. For drawings: satori takes
- * neither classes nor tokens, so they have a `style`, and measure in the units of the picture.
+ * The colours that a program spells in its strings, and nothing else. For drawings: a file
+ * of SVG has neither classes nor tokens, and measures in the units of the picture.
  */
 export function colourLiterals(file: string, source: string): Literal[] {
   const text = withoutComments(source);

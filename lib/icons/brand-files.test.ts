@@ -27,9 +27,13 @@ describe('the wordmark', () => {
     expect(await width('Example Foundation')).toBeGreaterThan(await width('Example'));
   });
 
-  it('draws letters beyond Latin-1, not the box that stands for a missing one', async () => {
-    const [stroked, missing] = [letters(await wordmarkSvg('Ł')), letters(await wordmarkSvg('Я'))];
-    expect(stroked).toHaveLength(1);
-    expect(stroked).not.toEqual(missing);
+  it('draws letters beyond Latin-1, and no box for a missing one', async () => {
+    const [stroked, cyrillic, missing] = [
+      letters(await wordmarkSvg('Ł')),
+      letters(await wordmarkSvg('Я')),
+      letters(await wordmarkSvg('𓀀')),
+    ];
+    expect([stroked, cyrillic, missing].map(({ length }) => length)).toEqual([1, 1, 0]);
+    expect(stroked).not.toEqual(cyrillic);
   });
 });

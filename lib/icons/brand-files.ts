@@ -1,8 +1,7 @@
-import satori from 'satori';
 import { drawing, svgFile, themePaints } from '../design/drawing';
-import { drawnFamily, drawnFonts } from '../design/fonts';
 import { foundationMark } from '../design/marks';
 import { palette } from '../design/tokens';
+import { type TextBlock, textBlock } from '../lettering/text-block';
 
 /** The side of the mark in brand files, in the units of the file. */
 const side = 240;
@@ -10,6 +9,8 @@ const side = 240;
 const gap = 56;
 const fontSize = 92;
 const lineHeight = 102;
+/** Wider than any name. */
+const mostWidth = 100_000;
 
 /** The mark alone, for light grounds. */
 export function markSvg(): string {
@@ -18,26 +19,26 @@ export function markSvg(): string {
 
 /** The mark and a name beside it, in one line or two, as outlines: whoever opens the file needs no font. For light grounds. */
 export async function wordmarkSvg(name: string): Promise<string> {
-  const lines = linesOf(name);
-  const height = lineHeight * lines.length;
-  const text = await satori(<Letters lines={lines} />, { height, fonts: drawnFonts() });
-  const letters = (text.match(/<path [^>]*>/g) ?? []).join('');
-  const width = side + gap + Number(/ width="(\d+)"/.exec(text)?.[1]) + gap / 8;
-  const place = `translate(${side + gap} ${(side - height) / 2})`;
-  return svgFile(width, side, `${mark()}<g transform="${place}">${letters}</g>`);
+  const lines = await Promise.all(linesOf(name).map(letters));
+  const wide = Math.max(...lines.map(({ width }) => width));
+  const rows = lines.map(({ svg, left, width, isRightToLeft }, index) => {
+    const x = side + gap - left + (isRightToLeft ? wide - width : 0);
+    const y = (side - lineHeight * lines.length) / 2 + lineHeight * index;
+    return `<g transform="translate(${Math.round(x)} ${y})">${svg}</g>`;
+  });
+  return svgFile(Math.ceil(side + gap + wide + gap / 8), side, mark() + rows.join(''));
 }
 
-function Letters({ lines }: { lines: readonly string[] }) {
-  const font = { fontFamily: drawnFamily, fontWeight: 600, fontSize, letterSpacing: fontSize * -0.022 };
-  return (
-    <div style={{ display: 'flex', flexDirection: 'column', color: palette('light')('ink'), ...font }}>
-      {lines.map((line) => (
-        <div key={line} style={{ height: lineHeight, lineHeight: `${lineHeight}px`, whiteSpace: 'nowrap' }}>
-          {line}
-        </div>
-      ))}
-    </div>
-  );
+function letters(line: string): Promise<TextBlock> {
+  return textBlock(line, {
+    sizes: [fontSize],
+    lineHeight: lineHeight / fontSize,
+    tracking: -0.022,
+    weight: 600,
+    colour: palette('light')('ink'),
+    width: mostWidth,
+    height: lineHeight,
+  });
 }
 
 /** A name in the two lines that are most alike in length; a short one, or a single word, in one. */
