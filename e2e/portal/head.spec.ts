@@ -24,7 +24,8 @@ test('an announcement introduces itself to search engines and social networks', 
     'og:site_name': ['Open Infrastructure Foundation'],
     'og:locale': ['en_GB'],
     'og:description': [description],
-    'og:image': [`${origin}/card.png`],
+    'og:image': [`${origin}/cards/blog/introducing-the-open-infrastructure-foundation.png`],
+    'og:image:alt': [expect.stringMatching(/^Introducing the Open Infrastructure .*19 October 2020/)],
   });
   expect(await tags(page, 'property', 'article:')).toEqual({
     'article:published_time': ['2020-10-19T13:30:00.000Z'],

@@ -13,24 +13,17 @@ export type ShareImage = { address: string; width: number; height: number; type:
  * The picture for shared links of a page. Its own one comes first; where networks would not show that as it is,
  * it stands as PNG at the card’s address. Else it is the card that is drawn for the page.
  *
- * @param own the page’s own picture, a path below `/media`, where it is another one than its card names
  * @throws where the page has no card, or the picture is not there
  */
-export function shareImage(page: string, own?: { src: string; alt: string }): ShareImage {
+export function shareImage(page: string): ShareImage {
   const card = shareCardOf(page);
   if (card === undefined)
     throw new Error(`The page ${page} has no share card: lib/cards/share-cards.ts does not know it.`);
   const address = routes.card(card.page);
-  const picture = own ?? card.picture;
-  if (picture === undefined) return { address, ...cardSize, type: 'image/png', alt: altOf(card) };
-  const { src, alt } = picture;
+  if (card.picture === undefined) return { address, ...cardSize, type: 'image/png', alt: altOf(card) };
+  const { src, alt } = card.picture;
   const type = typeOf(src);
   if (type !== undefined && isShownEverywhere(src)) return { address: src, ...sizeOfPicture(src), type, alt };
-  if (src !== card.picture?.src) {
-    throw new Error(
-      `The picture ${src} of the page ${page} is published as PNG only where its card names it: lib/cards/share-cards.ts.`,
-    );
-  }
   return { address, ...sizeAsPng(src), type: 'image/png', alt };
 }
 
