@@ -22,7 +22,7 @@ export const richResults: Readonly<Record<string, readonly string[]>> = {
   ],
   Place: ['name', 'address'],
   VirtualLocation: ['url'],
-  Organization: ['name', 'url'],
+  Organization: ['name'],
   OrganizationRole: ['roleName', 'startDate', 'memberOf'],
   WebSite: ['name', 'url'],
   WebPage: ['name', 'url', 'breadcrumb', 'isPartOf', 'inLanguage'],

@@ -19,7 +19,7 @@ type Props = {
 export function Card({ href, title, level, head, foot, children, 'data-state': state }: Props) {
   const Heading = `h${level}` as const;
   return (
-    <article className="sheet-link flex h-full flex-col p-5" data-state={state}>
+    <article className="sheet-link flex h-full flex-col wrap-anywhere p-5" data-state={state}>
       {head}
       <Heading className="text-lg">
         <a href={encoded(href)} className="link-title cover">

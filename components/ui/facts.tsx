@@ -14,7 +14,7 @@ export function Facts({ facts }: Props) {
         .map(([label, value]) => (
           <div key={label} className="grid grid-cols-[2fr_3fr] gap-3 border-b border-rule py-2.5 last:border-b-0">
             <dt className="text-muted">{label}</dt>
-            <dd>{value}</dd>
+            <dd className="wrap-anywhere">{value}</dd>
           </div>
         ))}
     </dl>

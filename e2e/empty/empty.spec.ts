@@ -39,7 +39,8 @@ test('offers no feed and no calendar with nothing in it', async ({ page }) => {
   for (const address of pages) {
     await page.goto(address);
     await expect(page.locator('link[rel=alternate]'), address).toHaveCount(0);
-    await expect(page.locator('a[href$=".xml"], a[href="/feed.json"], a[href$=".ics"]'), address).toHaveCount(0);
+    const links = page.locator('a[href="/rss.xml"], a[href="/atom.xml"], a[href="/feed.json"], a[href$=".ics"]');
+    await expect(links, address).toHaveCount(0);
   }
 });
 

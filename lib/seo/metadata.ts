@@ -5,7 +5,7 @@ import { cutAtWord } from '../cut-at-word';
 import { feedLinks } from '../feeds/feed-links';
 import { t } from '../language';
 import { listAddress, routes } from '../routes';
-import { absoluteUrl, isPreview, origin, site } from '../site';
+import { absoluteUrl, isPreview, site } from '../site';
 
 /** What a page says about itself. Nothing is taken over from another page. */
 export type PageDescription = {
@@ -47,7 +47,7 @@ export function pageMetadata(page: PageDescription): Metadata {
   const description = cutAtWord(page.description, longestDescription);
   const image = openGraphImage(shareImage(address));
   return {
-    metadataBase: new URL(origin),
+    // No `metadataBase`: every address is whole, and with one Next.js takes the slash from that of the home page.
     title: { absolute: page.documentTitle ?? t('layout.documentTitle', { title, site: site.shortName }) },
     description,
     alternates: { canonical: url, types: alternates(page) },

@@ -56,16 +56,6 @@ describe('a picture of a document', () => {
     expect(await folder.found()).toEqual([expect.stringMatching(expected)]);
   });
 
-  it('is not written into a field', async () => {
-    const inline = `data:image/png;base64,${pngFile.toString('base64')}`;
-    folder.write('members/acme.md', memberFile.replace('kind', `logo: { light: '${inline}' }\nkind`));
-    folder.write('posts/a.md', postFile.replace('  title', `  image: ${inline}\n  title`));
-    expect(await folder.found()).toEqual([
-      expect.stringMatching(/^members\/acme.md:3:16 picture .*written into the field itself.* Save it in media\//),
-      expect.stringMatching(/^posts\/a.md:9:10 picture .*written into the field itself/),
-    ]);
-  });
-
   it('is named by the address of its file alone', async () => {
     folder.write('media/a.png', pngFile);
     folder.write('posts/a.md', `${postFile}\n![a](/media/a.png?v=2)\n`);

@@ -7,8 +7,6 @@ import type { CheckedFile } from './fields';
 import type { Finding } from './finding';
 import { type Targets, targetOf } from './targets';
 
-const writtenIn = `The picture is written into the field itself, and nobody could show it. Save it in ${mediaFolder}/ and write /${mediaFolder}/ and its file name.`;
-
 /** Every picture that a document’s fields name is a file of this site. */
 export function checkPictures(files: readonly CheckedFile[], targets: Targets): Finding[] {
   const uses = [
@@ -22,7 +20,7 @@ export function checkPictures(files: readonly CheckedFile[], targets: Targets): 
     ...filesOf(files, post).map((file) => use(file, file.checked.seo.image, ['seo', 'image'])),
   ].flat();
   return uses.flatMap(({ file, src, field }) => {
-    const fault = src.startsWith('data:') ? writtenIn : pictureFault(src, targets);
+    const fault = pictureFault(src, targets);
     return fault === undefined ? [] : [file.finding('picture', fault, field)];
   });
 }

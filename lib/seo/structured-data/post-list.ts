@@ -6,6 +6,7 @@ import { listAddress } from '../../routes';
 import { absoluteUrl } from '../../site';
 import { type Entity, entity, entityId } from './graph';
 import { listEntities, pageEntities } from './page';
+import { foundation, isFoundation } from './site';
 
 /** A page of a list of posts; the first page of an author with a profile is about that person. */
 export function postListEntities(list: PostList, { items, number }: ListPage<Post>): Entity[] {
@@ -14,6 +15,10 @@ export function postListEntities(list: PostList, { items, number }: ListPage<Pos
   if (person !== undefined && number === 1) return profileEntities(list, person, addresses);
   const higher = number === 1 ? above : [...above, { label: title, address }];
   return listEntities({ address: listAddress(address, number), title: list.wholeTitle, above: higher }, addresses);
+}
+
+function employer(name: string): Entity {
+  return { '@type': 'Organization', ...(isFoundation(name) && foundation), name };
 }
 
 function profileEntities({ address, title, above }: PostList, person: Person, posts: readonly string[]): Entity[] {
@@ -27,7 +32,7 @@ function profileEntities({ address, title, above }: PostList, person: Person, po
     ...(mainEntity as Entity),
     '@id': entityId(url, 'person'),
     ...(role && { jobTitle: role }),
-    ...(organisation && { worksFor: { '@type': 'Organization', name: organisation } }),
+    ...(organisation && { worksFor: employer(organisation) }),
     ...(photo && { image: absoluteUrl(photo) }),
   };
   const entities = pageEntities({ address, title, above, kind: 'ProfilePage', about });

@@ -2,13 +2,13 @@ import { ArticleJsonLd } from 'next-seo';
 import { shareImage } from '../../cards/share-image';
 import { lastChanged, postDescription } from '../../content/posts';
 import type { Member, Post, Project } from '../../content/source';
-import { nameSlug, routes } from '../../routes';
+import { routes } from '../../routes';
 import { absoluteUrl, site } from '../../site';
 import { trails } from '../../trails';
 import { type Entity, entity, entityId, type Reference } from './graph';
 import { memberId, projectId } from './ids';
 import { pageEntities } from './page';
-import { foundation } from './site';
+import { foundation, isFoundation } from './site';
 
 type Surroundings = { projects: readonly Project[]; members: readonly Member[] };
 
@@ -53,11 +53,6 @@ function authorOf(name: string, { hidePost }: Post): Entity | Reference {
   if (hidePost) return { '@type': 'Person', name };
   const url = absoluteUrl(routes.author(name));
   return { '@type': 'Person', '@id': entityId(url, 'person'), name, url };
-}
-
-/** Whether an author is the foundation itself, by either of its names. */
-export function isFoundation(author: string): boolean {
-  return [site.name, site.shortName].some((name) => nameSlug(name) === nameSlug(author));
 }
 
 function correctionsOf({ corrections = [] }: Post): Entity[] | undefined {

@@ -1,5 +1,5 @@
 import { OrganizationJsonLd } from 'next-seo';
-import { routes } from '../../routes';
+import { nameSlug, routes } from '../../routes';
 import { absoluteUrl, site } from '../../site';
 import { type Entity, entity, entityId, type Reference } from './graph';
 
@@ -9,6 +9,11 @@ const home = absoluteUrl(routes.home);
 export const foundation: Reference = { '@id': entityId(home, 'organization') };
 /** The website, for its pages to refer to. */
 export const website: Reference = { '@id': entityId(home, 'website') };
+
+/** Whether an author or employer is the foundation itself, by either of its names. */
+export function isFoundation(name: string): boolean {
+  return [site.name, site.shortName].some((own) => nameSlug(own) === nameSlug(name));
+}
 
 const logo = { url: absoluteUrl(routes.appIcon('icon-512.png')), width: 512, height: 512 };
 
