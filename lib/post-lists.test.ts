@@ -19,6 +19,7 @@ vi.mock('./content/source', async () => ({
       yearDescription: '{count, plural, one {One post} other {# posts}} of {year} from the {site}.',
       yearLabel: 'Year',
     },
+    ...{ projects: { title: 'Projects' }, members: { title: 'Members' }, events: { title: 'Events' } },
   },
 }));
 

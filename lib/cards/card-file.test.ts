@@ -35,7 +35,7 @@ const posts = [
   // The address of a post is not drawn: this one looks like the first.
   samplePost({ slug: 'three', title: 'The first' }),
 ];
-const others = ['/', '/blog', 'category', 'author', 'year', '/projects', '/members', '/events'].length;
+const others = ['/', '/blog', 'category', 'author', 'year', '/projects', '/members', '/events', '/data'].length;
 
 describe('the cards of a build', () => {
   it('are drawn once', async () => {
