@@ -51,8 +51,7 @@ function calendarEvent(event: Event, zones: Zones): ICalEventData {
   const { slug, name, kind, status } = event;
   const address = absoluteUrl(routes.event(slug));
   const change = eventChange(event)?.sentence;
-  const words = { footnotes: t('markdown.footnotes'), playVideo: t('markdown.playVideo') };
-  const body = plainText(event.body.raw, { page: address, words });
+  const body = plainText(event.body.html, address);
   return {
     // Fixed for ever: programs know an event that has changed by it.
     id: `${unseparated(encodeURI(slug))}@${new URL(origin).hostname}`,

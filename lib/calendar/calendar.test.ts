@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { eventEnd, eventStart } from '../content/events';
-import { sampleEvent } from '../content/samples';
+import { sampleBody, sampleEvent } from '../content/samples';
 import type { Event } from '../content/source';
 
 vi.mock('../content/source', () => ({
@@ -112,7 +112,7 @@ describe('an event in a calendar', () => {
 
   it('has its text without markup', () => {
     const raw = 'A [link](/a), *stress* & \\<b>.\n\n<script>alert(1)</script>\n\n- One\n- Two[^1]\n\n[^1]: Note.\n';
-    expect(readOne({ body: { raw, html: '' } }).entry.description).toBe('A link, stress & <b>.\n\nOne\nTwo');
+    expect(readOne({ body: sampleBody(raw) }).entry.description).toBe('A link, stress & <b>.\n\nOne\nTwo');
   });
 
   it.each([
@@ -134,7 +134,7 @@ describe('a text in a calendar', () => {
 
   it('reads as written, whatever is in it', () => {
     expect(name).toHaveLength(172);
-    const { entry } = readOne({ name, place: name, kind: name, body: { raw: '', html: '' } });
+    const { entry } = readOne({ name, place: name, kind: name, body: sampleBody('') });
     expect([entry.summary, entry.location, value(entry, 'categories')]).toEqual([name, `${name} · Online`, name]);
   });
 
@@ -150,7 +150,7 @@ describe('a text in a calendar', () => {
   });
 
   it('ends each line with a carriage return and a line feed, the last one too', () => {
-    const { file } = readOne({ name, body: { raw: 'One\n\nTwo', html: '' } });
+    const { file } = readOne({ name, body: sampleBody('One\n\nTwo') });
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
   });

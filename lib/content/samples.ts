@@ -1,3 +1,5 @@
+import { unified } from 'unified';
+import { type MarkdownContext, markdownPipeline } from './markdown';
 import type { Event, Member, Post, Project, Site } from './source';
 
 /** Whole documents for unit tests, of which a test names only what it is about. */
@@ -71,3 +73,10 @@ export const sampleWords = {
   taskOpen: 'To do',
   playVideo: 'Watch',
 };
+
+/** A Markdown body as Contentlayer renders it. */
+export function sampleBody(raw: string): Post['body'] {
+  const processor = unified();
+  markdownPipeline({ origin: 'https://foundation.example', words: sampleWords } satisfies MarkdownContext)(processor);
+  return { raw, html: String(processor.processSync(raw)) };
+}

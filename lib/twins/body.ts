@@ -3,13 +3,17 @@ import type { RootContent } from 'mdast';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
 import { footnotePrefix } from '../content/markdown/allow-list';
-import { isFootnoteLink, type PortableContext, portableTree } from '../content/markdown/portable';
+import { isFootnoteLink, portableTree } from '../content/markdown/portable';
 
 type Handle = NonNullable<Options['handlers']>[string];
 
-/** A body as Markdown that holds nothing but Markdown: no HTML, and whole addresses. */
-export function bodyContent(markdown: string, context: PortableContext): RootContent[] {
-  const tree = toMarkdown.runSync(portableTree(markdown, context));
+/**
+ * A rendered body as Markdown that holds nothing but Markdown: no HTML, and whole addresses.
+ *
+ * @param page the whole address of the page that shows the body
+ */
+export function bodyContent(html: string, page: string): RootContent[] {
+  const tree = toMarkdown.runSync(portableTree(html, page));
   return 'children' in tree ? (tree.children as RootContent[]) : [];
 }
 
@@ -52,4 +56,6 @@ function footnoteName<Type extends string>(type: Type, id: string) {
   return { type, identifier: name.toLowerCase(), label: name };
 }
 
-const toMarkdown = unified().use(rehypeRemark, { handlers: { a: link, section } });
+const toMarkdown = unified()
+  .use(rehypeRemark, { handlers: { a: link, section } })
+  .freeze();

@@ -10,17 +10,18 @@ export type TwinParts = {
   title: string;
   /** What stands between the title and the body. */
   before: readonly RootContent[];
-  body: string;
+  /** The rendered body. */
+  html: string;
   after?: readonly RootContent[];
 };
 
 /** A page as Markdown: its title, what is known, its text, and at the end its address for people. */
-export function twinDocument({ address, title, before, body, after = [] }: TwinParts): string {
+export function twinDocument({ address, title, before, html, after = [] }: TwinParts): string {
   const page = absoluteUrl(address);
   return writeMarkdown([
     heading(1, title),
     ...before,
-    ...bodyContent(body, { page, words: { footnotes: t('markdown.footnotes'), playVideo: t('markdown.playVideo') } }),
+    ...bodyContent(html, page),
     ...after,
     { type: 'thematicBreak' },
     paragraph([text(`${t('twins.page')} `), link(page, page)]),

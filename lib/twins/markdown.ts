@@ -50,4 +50,7 @@ export function writeMarkdown(children: RootContent[]): string {
   return writer.stringify({ type: 'root', children } satisfies Root);
 }
 
-const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one' });
+const writer = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one' })
+  .freeze();

@@ -26,7 +26,7 @@ export function memberTwin(member: Member): string {
       ]),
       ...sentences(left && t('members.left', { name, date: format.day(left) })),
     ],
-    body: body.raw,
+    html: body.html,
     after: [
       heading(2, t('members.history')),
       ...list(membershipHistory(member).map((membership) => [text(membershipLine(membership))])),

@@ -8,6 +8,6 @@ export function pageTwin({ address, title, summary, updated, body }: Page): stri
     address,
     title,
     before: [...sentences(updated && t('pages.updated', { date: format.day(updated) })), ...sentences(summary)],
-    body: body.raw,
+    html: body.html,
   });
 }

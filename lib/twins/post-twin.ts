@@ -25,7 +25,7 @@ export function postTwin(post: Post): string {
       ...sentences(summary),
       ...(image === undefined ? [] : [picture(image.alt, absoluteUrl(image.src))]),
     ],
-    body: body.raw,
+    html: body.html,
     after: corrections(post),
   });
 }

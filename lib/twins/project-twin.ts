@@ -22,7 +22,7 @@ export function projectTwin(project: Project): string {
       ...line(links(project)),
       ...sentences(tagline),
     ],
-    body: body.raw,
+    html: body.html,
   });
 }
 

@@ -6,9 +6,9 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { sampleMember, samplePost, sampleProject, sampleTiers } from '../content/samples';
+import { pngFile } from '../content/checks/samples';
+import { sampleBody, sampleMember, samplePost, sampleProject, sampleTiers } from '../content/samples';
 
-const body = (raw: string) => ({ raw, html: '' });
 const post = samplePost({
   slug: 'hello',
   title: 'Hello',
@@ -20,7 +20,7 @@ const post = samplePost({
   projects: ['zuul'],
   members: ['acme'],
   corrections: [{ date: '2021-03-06T00:00:00.000Z', note: 'A name was *misspelt*.' }],
-  body: body('Text.'),
+  body: sampleBody('Text.'),
 });
 const unlisted = samplePost({ slug: 'unlisted', hidePost: true });
 const project = sampleProject('Zuul', { license: 'Apache-2.0', source: 'https://code.example', tags: ['CI', 'gates'] });
@@ -75,7 +75,7 @@ function nodes(markdown: string, type: string) {
 
 /** The Markdown of a body, without what stands around it. */
 function rendered(raw: string): string {
-  const twin = postTwin(samplePost({ slug: 'a', body: body(raw) }));
+  const twin = postTwin(samplePost({ slug: 'a', body: sampleBody(raw) }));
   return twin.replace(/^# A post\n\n.*\n\n/, '').replace(/\n*---\n\nThe page for people.*\n$/, '');
 }
 
@@ -177,7 +177,7 @@ describe('a title', () => {
   });
 
   it('is the only one of its rank', () => {
-    const twin = postTwin(samplePost({ body: body('# One\n\n## Two\n\n<h1>Three</h1>') }));
+    const twin = postTwin(samplePost({ body: sampleBody('# One\n\n## Two\n\n<h1>Three</h1>') }));
     expect(nodes(twin, 'heading').map(({ depth }) => depth)).toEqual([1, 2, 3, 2]);
   });
 });
@@ -197,7 +197,7 @@ describe('a body', () => {
   });
 
   it('leads to the file of a picture that stands in the text itself', () => {
-    const raw = '![a](data:image/png;base64,iVBORw0KGgo=)';
+    const raw = `![a](data:image/png;base64,${pngFile.toString('base64')})`;
     expect(rendered(raw)).toMatch(/^!\[a\]\(https:\/\/foundation\.example\/media\/inline\/[0-9a-f]{16}\.png\)$/);
   });
 
