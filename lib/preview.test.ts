@@ -11,12 +11,14 @@ describe('a build', () => {
     },
   );
 
-  it.each(['https://change-12.previews.example', 'http://foundation.example', 'https://foundation.example:8443'])(
-    'for %s is a preview',
-    (place) => {
-      expect(isPreviewAt(address, place)).toBe(true);
-    },
-  );
+  it.each([
+    'https://change-12.previews.example',
+    'http://foundation.example',
+    'https://foundation.example:8443',
+    'https://foundation.example/staging',
+  ])('for %s is a preview', (place) => {
+    expect(isPreviewAt(address, place)).toBe(true);
+  });
 
   it.each(['foundation.example', '/preview', 'https://'])('for %s is for nowhere', (place) => {
     expect(() => isPreviewAt(address, place)).toThrow(

@@ -12,5 +12,6 @@ export function isPreviewAt(address: string, place: string | undefined): boolean
       `SITE_URL is ${JSON.stringify(place)}; it has to be the web address that this build will be served at, such as ${address}.`,
     );
   }
-  return new URL(place).origin !== new URL(address).origin;
+  const { origin, pathname } = new URL(place);
+  return origin !== new URL(address).origin || pathname !== '/';
 }

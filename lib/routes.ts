@@ -111,13 +111,13 @@ export function pageAddress({ file, address }: { file: string; address?: string 
 /** The addresses that the portal itself answers at, lists without their further pages. */
 export const ownAddresses: readonly string[] = [
   ...Object.values(routes).filter((route) => typeof route === 'string'),
-  ...feedFormats.map((format) => routes.feed(routes.blog, format)),
+  ...newsFeeds,
   routes.card(routes.home),
 ];
 
 /** Whether the portal keeps what lies below this address for itself: lists, media, built files. */
 export function isReserved(address: string): boolean {
-  return /^\/(islands|icons|media|cards|feeds|schemas|sitemaps|twins|pagefind|projects|members|events|robots|blog\/(page|category|author|year))(\/|$)/.test(
+  return /^\/(islands|icons|media|cards|feeds|schemas|sitemaps|twins|pagefind|projects|members|events|robots|llms|blog\/(page|category|author|year))(\/|$)/.test(
     address,
   );
 }

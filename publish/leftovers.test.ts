@@ -50,6 +50,7 @@ it('a text that has the name of a page elsewhere is a visitor’s', () => {
 it.each([
   ['events.ics', true],
   ['rss.xml', true],
+  ['llms.txt', false],
   ['media/empty.txt', false],
   ['about.html', false],
 ])('%s stands for nothing where it is empty: %s', (file, expected) => {

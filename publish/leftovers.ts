@@ -1,4 +1,4 @@
-import { noEntry } from '../lib/routes';
+import { newsFeeds, noEntry, routes } from '../lib/routes';
 
 /**
  * Whether a file of the export is none of a visitor’s: the framework’s scripts, styles and payloads,
@@ -14,10 +14,13 @@ export function isLeftover(file: string, all: ReadonlySet<string>): boolean {
   return file.endsWith('.txt') && (/(^|\/)__next\.[^/]+$/.test(file) || all.has(file.replace(/txt$/, 'html')));
 }
 
+/** The feeds of a foundation without news, and its calendar while it has no event. */
+const absentFiles = [...newsFeeds, routes.calendar];
+
 /**
  * Whether an empty file of the export stands for nothing: Next.js writes one where a route with a fixed
  * address answers that there is nothing. What editors put into a folder is a file also when it is empty.
  */
 export function mayBeAbsent(file: string): boolean {
-  return !file.includes('/') && !file.endsWith('.html');
+  return absentFiles.includes(`/${file}`);
 }

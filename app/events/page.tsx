@@ -16,7 +16,12 @@ const title = t('events.title');
 const news = { label: t('home.allNews'), address: routes.blog };
 const description = t('events.description', { site: site.name });
 
-export const metadata = pageMetadata({ address: routes.events, title, description });
+export const metadata = pageMetadata({
+  address: routes.events,
+  title,
+  description,
+  ...(events.length > 0 && { files: { 'text/calendar': routes.calendar } }),
+});
 
 export default function EventsPage() {
   const now = new Date();

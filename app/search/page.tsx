@@ -1,8 +1,10 @@
+import { StructuredData } from '@/components/layout/structured-data';
 import { SiteSearch } from '@/components/search/site-search';
 import { PageHeader } from '@/components/ui/page-header';
 import { t } from '@/lib/language';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/seo/metadata';
+import { pageEntities } from '@/lib/seo/structured-data/page';
 import { site } from '@/lib/site';
 
 const title = t('search.title');
@@ -13,6 +15,7 @@ export const metadata = pageMetadata({ address: routes.search, title, descriptio
 export default function SearchPage() {
   return (
     <div className="page pb-section">
+      <StructuredData entities={pageEntities({ address: routes.search, title })} />
       <PageHeader title={title} lead={description} />
       <SiteSearch />
     </div>

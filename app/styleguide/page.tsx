@@ -1,3 +1,4 @@
+import { StructuredData } from '@/components/layout/structured-data';
 import { Colours } from '@/components/styleguide/colours';
 import { Controls } from '@/components/styleguide/controls';
 import { Drawings } from '@/components/styleguide/drawings';
@@ -8,6 +9,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { t } from '@/lib/language';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/seo/metadata';
+import { pageEntities } from '@/lib/seo/structured-data/page';
 import { site } from '@/lib/site';
 
 const title = t('styleguide.title');
@@ -18,6 +20,7 @@ export const metadata = pageMetadata({ address: routes.styleguide, title, descri
 export default function StyleguidePage() {
   return (
     <div className="page">
+      <StructuredData entities={pageEntities({ address: routes.styleguide, title })} />
       <PageHeader title={title} lead={description} />
       <Colours />
       <Drawings />

@@ -1,17 +1,12 @@
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
+import { feedLinks } from '@/lib/feeds/feed-links';
 import { t } from '@/lib/language';
 import type { FeedSource } from '@/lib/post-lists';
-import { routes } from '@/lib/routes';
 
 /** The ways to follow a list of posts, one for each format of its feeds. */
 export function Feeds({ feed: { address, name } }: { feed: FeedSource }) {
   const label = t('feeds.label', { name });
-  const links = [
-    { format: t('feeds.rss'), to: routes.feed(address, 'rss') },
-    { format: t('feeds.atom'), to: routes.feed(address, 'atom') },
-    { format: t('feeds.json'), to: routes.feed(address, 'json') },
-  ];
   return (
     <nav aria-label={label} data-print="none">
       <p className="kicker mb-2">{label}</p>
@@ -19,11 +14,11 @@ export function Feeds({ feed: { address, name } }: { feed: FeedSource }) {
         <li aria-hidden="true">
           <Icon name="feed" className="size-4 shrink-0 text-accent" />
         </li>
-        {links.map(({ format, to }) => (
-          <li key={to}>
+        {feedLinks(address).map(({ format, address: to }) => (
+          <li key={format}>
             <Link href={to} kind="quiet">
               <span className="sr-only">{name}: </span>
-              {t('feeds.link', { format })}
+              {t('feeds.link', { format: t(`feeds.${format}`) })}
             </Link>
           </li>
         ))}

@@ -48,17 +48,17 @@ function definitionNamed(name: string, zones: Zones): string | null {
 }
 
 function calendarEvent(event: Event, zones: Zones): ICalEventData {
-  const { slug, name, kind, status } = event;
+  const { slug, name, kind, status, updated } = event;
   const address = absoluteUrl(routes.event(slug));
   const change = eventChange(event)?.sentence;
   const body = plainText(event.body.html, address);
   return {
     // Fixed for ever: programs know an event that has changed by it.
     id: `${unseparated(encodeURI(slug))}@${new URL(origin).hostname}`,
-    // Content does not say when an event was last changed, and the time of a build says nothing about it. Its
-    // start is the one moment that every event names. What has changed is told by SEQUENCE.
-    stamp: eventStart(event),
-    sequence: change === undefined ? 0 : 1,
+    // The time of a build says nothing about an event. One that does not say when it last changed has the one
+    // moment that every event names.
+    stamp: updated === undefined ? eventStart(event) : new Date(updated),
+    sequence: revisionOf(event),
     ...timesOf(event, zones),
     summary: printable(name),
     description: printable([change, body].filter(Boolean).join('\n\n')) || null,
@@ -67,6 +67,12 @@ function calendarEvent(event: Event, zones: Zones): ICalEventData {
     categories: [{ name: printable(kind) }],
     status: statuses[status ?? 'scheduled'],
   };
+}
+
+/** A number that grows with each change (RFC 5545, 3.8.7.4): minutes since 1970 of the last one, where the event names it. */
+function revisionOf(event: Event): number {
+  if (event.updated !== undefined) return Math.floor(Date.parse(event.updated) / 60_000);
+  return eventChange(event) === undefined ? 0 : 1;
 }
 
 const statuses = {

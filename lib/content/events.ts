@@ -4,7 +4,7 @@ import type { Event } from './source';
 type Times = Pick<Event, 'start' | 'end' | 'timezone'>;
 
 /** Whether an event takes whole days: its start and end name no time. */
-export function isAllDay({ start }: Times): boolean {
+export function isAllDay({ start }: Pick<Times, 'start'>): boolean {
   return start.length === 'YYYY-MM-DD'.length;
 }
 

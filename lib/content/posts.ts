@@ -63,6 +63,9 @@ export function postSummary(post: Pick<Post, 'summary' | 'seo' | 'body' | 'file'
 /** So many characters of a description do search engines show. */
 export const longestDescription = 160;
 
+/** First paragraphs by the body that they begin: lists, feeds and heads ask for the same ones. */
+const paragraphs = new WeakMap<Post['body'], string>();
+
 /**
  * What search engines and social networks are told of a post: what its fields say, else its summary, else the
  * beginning of its first paragraph.
@@ -72,7 +75,8 @@ export const longestDescription = 160;
 export function postDescription({ seo, summary, body, file }: Pick<Post, 'summary' | 'seo' | 'body' | 'file'>): string {
   const description = seo.description ?? summary;
   if (description !== undefined) return description;
-  const paragraph = firstParagraph(body.raw);
+  const paragraph = paragraphs.get(body) ?? firstParagraph(body.raw);
+  if (paragraph !== undefined) paragraphs.set(body, paragraph);
   if (paragraph !== undefined) return cutAtWord(paragraph, longestDescription);
   throw new Error(`${file} has nothing to describe it by. Write \`summary\`, or a paragraph of text.`);
 }

@@ -12,12 +12,6 @@ export const feedTypes: Readonly<Record<FeedFormat, string>> = {
   json: 'application/feed+json',
 };
 
-const formatNames: Readonly<Record<FeedFormat, string>> = {
-  rss: t('feeds.rss'),
-  atom: t('feeds.atom'),
-  json: t('feeds.json'),
-};
-
 /** The feeds of the posts that the page at an address lists; none for any other page, and where there is no post. */
 export function feedLinks(list: string): readonly FeedLink[] {
   const found = feedListAt(list);
@@ -26,6 +20,6 @@ export function feedLinks(list: string): readonly FeedLink[] {
     format,
     address: routes.feed(list, format),
     type: feedTypes[format],
-    title: t('feeds.linkTitle', { title: found.title, format: formatNames[format] }),
+    title: t('feeds.linkTitle', { title: found.title, format: t(`feeds.${format}`) }),
   }));
 }

@@ -12,7 +12,7 @@ const namespaces = {
   'xmlns:fh': 'http://purl.org/syndication/history/1.0',
 };
 
-/** A feed’s picture is at most so wide and high, in pixels. */
+/** Readers show the picture of a feed so wide and high at most, in pixels; the file may be larger. */
 const largestPicture = 144;
 
 /**

@@ -95,6 +95,18 @@ describe('the head of a page', () => {
     expect(alternates?.types?.['application/rss+xml']).toHaveLength(1);
   });
 
+  it.each([
+    ['en-GB', 'en_GB'],
+    ['en', 'en_US'],
+    ['zh-Hant-TW', 'zh_TW'],
+  ])('says its language with a country: %s', async (locale, expected) => {
+    const { site } = await import('../content/source');
+    const own = site.locale;
+    site.locale = locale;
+    expect(pageMetadata(about).openGraph).toMatchObject({ locale: expected });
+    site.locale = own;
+  });
+
   it('keeps a page out of search results only where it is asked to', () => {
     expect(pageMetadata(about).robots).toBeUndefined();
     expect(pageMetadata({ ...about, noindex: true }).robots).toEqual({ index: false, follow: true });

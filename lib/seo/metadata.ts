@@ -56,7 +56,7 @@ export function pageMetadata(page: PageDescription): Metadata {
       description,
       url,
       siteName: site.name,
-      locale: site.locale.replace('-', '_'),
+      locale: openGraphLocale(site.locale),
       images: [image],
       ...(article === undefined ? { type: 'website' } : articleTags(article)),
     },
@@ -71,6 +71,12 @@ export function pageMetadata(page: PageDescription): Metadata {
     ...((noindex || isPreview) && { robots: { index: false, follow: true } }),
     ...(page.page !== undefined && { pagination: pagination(page.page) }),
   };
+}
+
+/** A language and a country, as Open Graph wants them: `en_GB`. A tag without a country has its most likely one. */
+function openGraphLocale(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return [language, region].filter(Boolean).join('_');
 }
 
 function openGraphImage({ address, ...image }: ShareImage) {

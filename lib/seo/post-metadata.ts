@@ -13,7 +13,7 @@ export function postMetadata(post: Post): Metadata {
     description: postDescription(post),
     creator: seo.twitterUsername,
     noindex: post.hidePost,
-    files: { 'text/markdown': routes.twin(address) },
+    ...(!post.hidePost && { files: { 'text/markdown': routes.twin(address) } }),
     article: {
       published: post.date,
       modified: lastChanged(post),

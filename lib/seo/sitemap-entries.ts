@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { shareImage } from '../cards/share-image';
 import { lastChanged, postsAboutMember, postsAboutProject } from '../content/posts';
-import { events, type Member, members, pages, posts, projects, site } from '../content/source';
+import { events, type Member, members, type Post, pages, posts, projects, site } from '../content/source';
 import { attributeOf, elementsIn } from '../html';
 import { furtherPages } from '../post-list-pages';
 import { authorList, authors, categories, categoryList, newsList, type PostList, yearList, years } from '../post-lists';
@@ -30,7 +30,7 @@ export function sitemapEntries(): SitemapEntry[] {
     ...posts.map((post) => ({
       address: post.address,
       changed: lastChanged(post),
-      pictures: [shareImage(post.address).address, ...picturesIn(post.body.html)],
+      pictures: [...new Set([shareImage(post.address).address, ...ownPicture(post), ...picturesIn(post.body.html)])],
     })),
     { address: routes.projects },
     ...projects.map(({ slug, logo, body }) => ({
@@ -46,7 +46,11 @@ export function sitemapEntries(): SitemapEntry[] {
     })),
     { address: routes.events },
     { address: routes.data },
-    ...events.map(({ slug, body }) => ({ address: routes.event(slug), pictures: picturesIn(body.html) })),
+    ...events.map(({ slug, updated, body }) => ({
+      address: routes.event(slug),
+      changed: updated,
+      pictures: picturesIn(body.html),
+    })),
     ...pages.map(({ address, updated, body }) => ({ address, changed: updated, pictures: picturesIn(body.html) })),
   ];
 }
@@ -67,6 +71,11 @@ function membershipDays({ memberships }: Member): string[] {
 
 function newestChange(changes: PostList['posts']): string | undefined {
   return newest(changes.map(lastChanged));
+}
+
+/** The picture at the head of a post. */
+function ownPicture({ image }: Post): string[] {
+  return image === undefined ? [] : [image.src];
 }
 
 /** The last of some moments and days. */

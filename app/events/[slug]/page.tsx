@@ -55,6 +55,7 @@ export default async function EventPage({ params }: Props) {
             facts={[
               [t('events.when'), <EventTime key="when" event={event} />],
               [t('events.where'), eventPlace(event)],
+              [t('events.organizer'), event.organizer],
               [t('events.kind'), event.kind],
             ]}
           />

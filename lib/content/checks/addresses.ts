@@ -1,10 +1,10 @@
-import { isReserved, newsFeeds, ownAddresses, pageAddress, postAddress, routes } from '../../routes';
+import { isReserved, ownAddresses, pageAddress, postAddress, routes } from '../../routes';
 import { event, member, page, post, project, redirects } from '../schema';
 import { filesOf, slugOf } from './collection';
 import type { CheckedFile } from './fields';
 import type { Finding } from './finding';
 
-const taken: ReadonlySet<string> = new Set([...ownAddresses, ...newsFeeds]);
+const taken: ReadonlySet<string> = new Set(ownAddresses);
 
 type Claim = { address: string; file: CheckedFile; field: PropertyKey[] };
 
@@ -52,12 +52,17 @@ export function twinTargets(files: readonly CheckedFile[]): string[] {
   );
 }
 
+/** Whether an address lies below one of the portal’s files, such as `/rss.xml`: a file is no folder. */
+function isBelowFile(address: string): boolean {
+  return ownAddresses.some((own) => own.includes('.') && address.startsWith(`${own}/`));
+}
+
 function isTwin(address: string): boolean {
-  return /\.md$/i.test(address);
+  return /\.md(\/|$)/i.test(address);
 }
 
 function takenByTwin({ address, file, field }: Claim): Finding {
-  const message = `The address ${address} ends in .md, as the Markdown of each page does. Choose one with another end.`;
+  const message = `A part of the address ${address} ends in .md, as the Markdown of each page does. Choose one with another end.`;
   return file.finding('address', message, field);
 }
 
@@ -68,7 +73,7 @@ function hidesTwin({ address, file, field }: Claim): Finding {
 
 function isTaken(address: string, { type }: CheckedFile): boolean {
   const choosesAddress = type.name === post.name || type.name === page.name;
-  return choosesAddress && (taken.has(address) || isReserved(address));
+  return choosesAddress && (taken.has(address) || isReserved(address) || isBelowFile(address));
 }
 
 function takenAddress({ address, file, field }: Claim): Finding {

@@ -131,18 +131,36 @@ describe('across files', () => {
     folder.write('posts/a.md', postFile);
     folder.write('pages/b.md', pageFile.replace('title', 'address: /blog/a.md\ntitle'));
     folder.write('members/c.MD.md', memberFile);
+    folder.write('pages/d.md', pageFile.replace('title', 'address: /about.md/below\ntitle'));
     expect(await folder.found()).toEqual([
-      expect.stringMatching(/^members\/c.MD.md:2:1 address The address \/members\/c.MD ends in .md, as the Markdown/),
-      expect.stringMatching(
-        /^pages\/b.md:2:10 address The address \/blog\/a.md ends in .md, as the Markdown of each page/,
-      ),
+      expect.stringMatching(/^members\/c.MD.md:2:1 address A part of the address \/members\/c.MD ends in .md/),
+      expect.stringMatching(/^pages\/b.md:2:10 address A part of the address \/blog\/a.md ends in .md/),
+      expect.stringMatching(/^pages\/d.md:2:10 address A part of the address \/about.md\/below ends in .md/),
     ]);
   });
 
-  it('a redirect hides neither the Markdown of a page, nor a calendar or a schema', async () => {
+  it.each(['/llms', '/rss.xml/below', '/llms.txt/below', '/feeds/rss-1.xml'])(
+    'a page at %s would stand where a file of the portal does',
+    async (address) => {
+      folder.write('pages/a.md', pageFile.replace('title', `address: ${address}\ntitle`));
+      expect(await folder.found()).toEqual([
+        expect.stringMatching(/^pages\/a.md:2:10 address .* belongs to the portal/),
+      ]);
+    },
+  );
+
+  it('a redirect hides neither the Markdown of a page, nor a feed, a calendar, a schema or a card', async () => {
     folder.write('posts/a.md', postFile);
     folder.write('events/summit.md', eventFile);
-    const hidden = ['/blog/a.md', '/events/summit/event.ics', '/schemas/posts-1.json'];
+    const hidden = [
+      '/blog/a.md',
+      '/events/summit/event.ics',
+      '/schemas/posts-1.json',
+      '/projects/zuul/rss.xml',
+      '/cards/a.png',
+    ];
+    folder.write('projects/zuul.md', projectFile);
+    folder.write('posts/b.md', postFile.replace('title:', 'projects: [zuul]\ntitle:'));
     folder.write(
       'redirects.yml',
       `redirects:\n${hidden.map((from) => `  - { from: ${from}, to: /blog, status: 301 }\n`).join('')}`,
@@ -151,6 +169,8 @@ describe('across files', () => {
       expect.stringMatching(/^redirects.yml:2:13 redirect \/blog\/a.md is there: it is a page as Markdown/),
       expect.stringMatching(/^redirects.yml:3:13 redirect \/events\/summit\/event.ics is there/),
       expect.stringMatching(/^redirects.yml:4:13 redirect \/schemas\/posts-1.json is there/),
+      expect.stringMatching(/^redirects.yml:5:13 redirect \/projects\/zuul\/rss.xml is there/),
+      expect.stringMatching(/^redirects.yml:6:13 redirect \/cards\/a.png is there/),
     ]);
   });
 

@@ -1,4 +1,6 @@
+import { cutAtWord } from '../../cut-at-word';
 import { firstParagraph } from '../first-paragraph';
+import { longestDescription } from '../posts';
 import { page, post } from '../schema';
 import { filesOf } from './collection';
 import type { CheckedFile } from './fields';
@@ -43,7 +45,9 @@ function undescribed({ file, description }: Head): Finding[] {
 /** Documents that say the same of themselves: in search results, nobody could tell them apart. */
 function alike(heads: readonly Head[], name: 'title' | 'description'): Finding[] {
   const known = new Map<string, CheckedFile>();
-  return heads.flatMap(({ file, [name]: { text, field } }) => {
+  return heads.flatMap(({ file, [name]: { text: whole, field } }) => {
+    // Two that differ only where search engines have stopped reading are alike.
+    const text = whole && cutAtWord(whole, longestDescription);
     const first = text === undefined ? undefined : known.get(text);
     if (text !== undefined) known.set(text, first ?? file);
     if (first === undefined) return [];

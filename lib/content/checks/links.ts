@@ -43,7 +43,8 @@ export function checkRedirects(files: readonly CheckedFile[], targets: Targets):
             ]),
           ]
         : [];
-      const hidden = targets.files.has(from) || (targets.pages.has(from) && isMadeByPortal(from));
+      const hidden =
+        targets.files.has(from) || (targets.pages.has(from) && isMadeByPortal(from)) || isFolderOfFiles(from);
       if (!hidden) return chain;
       const message = `${from} is there: nobody could reach it any more. Remove the redirect, or give the file another name.`;
       return [...chain, file.finding('redirect', message, ['redirects', index, 'from'])];
@@ -51,9 +52,14 @@ export function checkRedirects(files: readonly CheckedFile[], targets: Targets):
   });
 }
 
-/** A further page of a list, the calendar of an event, or a schema; what a document or the portal itself answers at, `checkAddresses` knows. */
+/** A further page of a list, a feed, the calendar of an event, or a schema; what a document or the portal itself answers at, `checkAddresses` knows. */
 function isMadeByPortal(address: string): boolean {
-  return /^\/(blog\/(page|category|author|year)|events\/[^/]+|schemas)\//.test(address);
+  return /^\/(blog\/(page|category|author|year)|(events|members|projects)\/[^/]+|feeds|schemas)\//.test(address);
+}
+
+/** What only a build writes into; every file there is asked for by something. */
+function isFolderOfFiles(address: string): boolean {
+  return /^\/(_next|cards|icons|islands|media|pagefind|sitemaps)\//.test(address);
 }
 
 /** The path that an address has on this site as hosts look it up, without an end slash or `.html`; undefined on another host. */

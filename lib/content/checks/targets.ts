@@ -1,6 +1,6 @@
 import countBy from 'lodash/countBy.js';
 import { feedAddresses } from '../../feeds/feed-addresses';
-import { decodeAddress, feedFormats, listAddress, ownAddresses, routes } from '../../routes';
+import { decodeAddress, listAddress, newsFeeds, ownAddresses, routes } from '../../routes';
 import { mediaFiles, mediaFolder } from '../media';
 import { laterPages, postsPerPage } from '../pagination';
 import { event, member, person, post, project } from '../schema';
@@ -56,7 +56,7 @@ export function targetsOf(files: readonly CheckedFile[], directory: string): Omi
 /** Whether a file of the portal’s own is not there: a calendar without an event, a feed without a post. */
 function isWithoutContent(address: string, { listed, events }: { listed: number; events: number }): boolean {
   if (address === routes.calendar) return events === 0;
-  return listed === 0 && feedFormats.some((format) => routes.feed(routes.blog, format) === address);
+  return listed === 0 && newsFeeds.includes(address);
 }
 
 /** An address as a link spells it, without its query and anchor. */

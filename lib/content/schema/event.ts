@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineContentType } from './content-type';
-import { text, timeZone, wallTime, webAddress } from './fields';
+import { instant, text, timeZone, wallTime, webAddress } from './fields';
 
 const eventStatuses = ['scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved-online'] as const;
 
@@ -25,9 +25,15 @@ export const event = defineContentType({
           'How it stands when it is not scheduled as planned: cancelled; postponed to a day not yet known; rescheduled to the start that is written now; moved-online.',
         )
         .optional(),
+      organizer: text('Who holds it, where that is not the foundation.').optional(),
+      updated: instant('When these facts last changed, so that calendars take the change over.').optional(),
       previousStart: wallTime('The start it had before it was rescheduled; with status rescheduled alone.').optional(),
     })
     .refine(({ start, end }) => end >= start, { error: 'is before the start', path: ['end'] })
+    .refine(({ start, end }) => end !== start || start.length === 10, {
+      error: 'is the moment it starts',
+      path: ['end'],
+    })
     .refine(({ start, end }) => start.length > 10 === end.length > 10, {
       error: 'has to be a day where start is a day, and a time where start is a time',
       path: ['end'],

@@ -50,12 +50,12 @@ describe('a Twitter name', () => {
     expect(twitterName('').parse(written)).toBe('@OpenInfraDev');
   });
 
-  it.each(['', '@', 'Open Infra', '@a-name-with-hyphens', '@SixteenLetters16', 'https://example.org/OpenInfraDev'])(
-    'is not “%s”',
-    (written) => {
-      expect(twitterName('').safeParse(written).success).toBe(false);
-    },
-  );
+  it.each([
+    ...['', '@', 'Open Infra', '@a-name-with-hyphens', '@SixteenLetters16', 'https://example.org/OpenInfraDev'],
+    ...['https://twitter.com/intent/user?screen_name=OpenInfraDev', 'https://x.com/i/user/1', 'https://x.com/home'],
+  ])('is not “%s”', (written) => {
+    expect(twitterName('').safeParse(written).success).toBe(false);
+  });
 });
 
 describe.each([

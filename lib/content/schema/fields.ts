@@ -116,6 +116,9 @@ export function twitterName(help: string) {
 
 const profileAddress = /^(?:https?:\/\/)?(?:(?:www|mobile|m)\.)?(?:twitter|x)\.com\/(?:#!\/)?/i;
 
+/** Addresses of the network that are nobody’s profile. */
+const noProfile = /^(hashtag|home|i|intent|search|share)$/i;
+
 function toTwitterName(value: string): string | undefined {
   const name = value
     .trim()
@@ -124,7 +127,9 @@ function toTwitterName(value: string): string | undefined {
     .replace(/^[@\uFF20\s]+/, '')
     .replace(/[/?#].*$/, '')
     .replace(/[\s,;.]+$/, '');
-  return /^\w{1,15}$/.test(name) ? `@${name}` : undefined;
+  return /^\w{1,15}$/.test(name) && !(profileAddress.test(value.trim()) && noProfile.test(name))
+    ? `@${name}`
+    : undefined;
 }
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

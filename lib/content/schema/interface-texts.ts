@@ -168,6 +168,7 @@ export const messageDefinitions = {
     past: message('The heading of past events.'),
     facts: message('The heading of an event’s facts.'),
     when: message('Names the time of an event.'),
+    organizer: message('The fact of who holds an event.'),
     where: message('Names the place of an event.'),
     kind: message('Names the sort of an event.'),
     online: message('The place of an event on the internet.'),

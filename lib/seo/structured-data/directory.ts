@@ -13,22 +13,23 @@ import { foundation } from './site';
 
 /** A project: its source code where it is known to be somewhere, with its licence; else what the project is. */
 export function projectEntities(project: Project): Entity[] {
-  const { name, slug, tagline, source, license, started, website, docs, tags } = project;
+  const { name, slug, tagline, source, license, started, website, tags, status } = project;
   const work = CreativeWorkJsonLd({ type: 'CreativeWork', name, description: tagline, url: website });
   const common = {
     keywords: tags.length === 0 ? undefined : tags,
     license: license && `https://spdx.org/licenses/${license}`,
     mainEntityOfPage: { '@id': absoluteUrl(routes.project(slug)) },
   };
+  // One that is governed elsewhere is not the foundation’s own.
+  const isOwn = status !== 'supported';
   const more =
     source === undefined
-      ? { '@type': 'Project', parentOrganization: foundation, foundingDate: started }
+      ? { '@type': 'Project', foundingDate: started, [isOwn ? 'parentOrganization' : 'sponsor']: foundation }
       : {
           '@type': 'SoftwareSourceCode',
           codeRepository: source,
-          maintainer: foundation,
-          dateCreated: started,
-          softwareHelp: docs && { '@type': 'CreativeWork', url: docs },
+          datePublished: started,
+          [isOwn ? 'maintainer' : 'sponsor']: foundation,
         };
   return pageEntities({
     address: routes.project(slug),

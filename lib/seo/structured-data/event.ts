@@ -32,6 +32,7 @@ export function eventEntities(event: Event): Entity[] {
     description: eventSummary(event),
     ...(event.previousStart !== undefined && { previousStartDate: withOffset(event.previousStart, event) }),
     image: { url: absoluteUrl(address), width, height },
+    // The library knows one place only; `more` has them all.
     location: '',
   });
   return pageEntities({
@@ -42,16 +43,22 @@ export function eventEntities(event: Event): Entity[] {
       eventStatus: `https://schema.org/${statuses[event.status ?? 'scheduled']}`,
       location: locationsOf(event),
       eventAttendanceMode: attendanceMode(event),
-      organizer: { '@type': 'Organization', ...foundation, name: site.name, url: absoluteUrl(routes.home) },
+      organizer: organizerOf(event),
       sameAs: ownPage,
       mainEntityOfPage: { '@id': url },
     }),
   });
 }
 
+/** Who holds it: whom the event names, else the foundation. */
+function organizerOf({ organizer, url }: Event): Entity {
+  if (organizer !== undefined) return { '@type': 'Organization', name: organizer, url };
+  return { '@type': 'Organization', ...foundation, name: site.name, url: absoluteUrl(routes.home) };
+}
+
 /** A time by the clocks of the event’s zone, with the offset they have then (ISO 8601); a day as it is. */
-function withOffset(wallTime: string, { timezone, ...event }: Event): string {
-  if (isAllDay({ timezone, ...event })) return wallTime;
+function withOffset(wallTime: string, { timezone }: Event): string {
+  if (isAllDay({ start: wallTime })) return wallTime;
   const moment = Temporal.PlainDateTime.from(wallTime).toZonedDateTime(timezone);
   return moment.toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }

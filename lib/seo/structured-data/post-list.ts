@@ -3,7 +3,7 @@ import type { ListPage } from '../../content/pagination';
 import type { Person, Post } from '../../content/source';
 import type { PostList } from '../../post-lists';
 import { listAddress } from '../../routes';
-import { absoluteUrl } from '../../site';
+import { absoluteUrl, site } from '../../site';
 import { type Entity, entity, entityId } from './graph';
 import { listEntities, pageEntities } from './page';
 import { foundation, isFoundation } from './site';
@@ -18,14 +18,16 @@ export function postListEntities(list: PostList, { items, number }: ListPage<Pos
 }
 
 function employer(name: string): Entity {
-  return { '@type': 'Organization', ...(isFoundation(name) && foundation), name };
+  return { '@type': 'Organization', ...(isFoundation(name) ? { ...foundation, name: site.name } : { name }) };
 }
 
 function profileEntities({ address, title, above }: PostList, person: Person, posts: readonly string[]): Entity[] {
   const url = absoluteUrl(address);
   const { name, role, organisation, links = [], photo } = person;
   const { mainEntity } = entity(
-    ProfilePageJsonLd({ mainEntity: { '@type': 'Person', name, url, sameAs: links.map((link) => link.url) } }),
+    ProfilePageJsonLd({
+      mainEntity: { '@type': 'Person', name, url, ...(links.length > 0 && { sameAs: links.map((link) => link.url) }) },
+    }),
     url,
   );
   const about: Entity = {

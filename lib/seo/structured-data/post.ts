@@ -48,7 +48,9 @@ export function postEntities(post: Post, { projects, members }: Surroundings): E
 
 /** A person with the page that lists what they wrote; the foundation where it signs itself. */
 function authorOf(name: string, { hidePost }: Post): Entity | Reference {
-  if (isFoundation(name)) return { '@type': 'Organization', ...foundation, name, url: absoluteUrl(routes.home) };
+  if (isFoundation(name)) {
+    return { '@type': 'Organization', ...foundation, name: site.name, url: absoluteUrl(routes.home) };
+  }
   // Nobody has a page for an unlisted post alone.
   if (hidePost) return { '@type': 'Person', name };
   const url = absoluteUrl(routes.author(name));

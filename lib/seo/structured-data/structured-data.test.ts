@@ -148,10 +148,16 @@ describe('the directories', () => {
       name: 'Zuul',
       codeRepository: 'https://code.example/zuul',
       license: 'https://spdx.org/licenses/Apache-2.0',
-      dateCreated: '2012',
+      datePublished: '2012',
       maintainer: foundation,
     });
-    expect(ofType(projectEntities(sampleProject('Labs')), 'Project')).toMatchObject({ name: 'Labs' });
+    expect(ofType(projectEntities(sampleProject('Labs')), 'Project')).toMatchObject({
+      name: 'Labs',
+      parentOrganization: foundation,
+    });
+    const supported = ofType(projectEntities({ ...project, status: 'supported' }), 'SoftwareSourceCode');
+    expect(supported).toMatchObject({ sponsor: foundation });
+    expect(supported).not.toHaveProperty('maintainer');
   });
 
   it('say in which tier a member stood when, its last day counted', () => {
@@ -201,6 +207,9 @@ describe('an event', () => {
       location: [{ '@type': 'VirtualLocation', url: 'https://event.example' }],
       organizer: { ...foundation, name: 'Example Foundation' },
     });
+    expect(ofType(eventEntities({ ...summer, organizer: 'Ada’s club' }), 'Event')).toMatchObject({
+      organizer: { '@type': 'Organization', name: 'Ada’s club', url: 'https://event.example' },
+    });
     const winter = { ...summer, start: '2022-01-07T09:00', end: '2022-01-07T17:00' };
     expect(ofType(eventEntities(winter), 'Event')).toMatchObject({ startDate: '2022-01-07T09:00:00+01:00' });
   });
@@ -211,6 +220,9 @@ describe('an event', () => {
       eventStatus: 'https://schema.org/EventRescheduled',
       previousStartDate: '2021-03-01',
     });
+    const timed = { start: '2021-04-15T14:00', end: '2021-04-15T15:00', timezone: 'Europe/Berlin' };
+    const fromDay = sampleEvent('ptg', { ...timed, status: 'rescheduled', previousStart: '2021-04-08' });
+    expect(ofType(eventEntities(fromDay), 'Event')).toMatchObject({ previousStartDate: '2021-04-08' });
     const status = (event = sampleEvent('ptg')) => ofType(eventEntities(event), 'Event')['eventStatus'];
     expect(status()).toBe('https://schema.org/EventScheduled');
     expect(status(sampleEvent('ptg', { status: 'moved-online' }))).toBe('https://schema.org/EventMovedOnline');
@@ -261,7 +273,7 @@ describe('a list of posts', () => {
     expect(ofType(entities, 'Person')).toMatchObject({
       name: 'Ada Example',
       jobTitle: 'Editor',
-      worksFor: { '@type': 'Organization', name: 'Example' },
+      worksFor: { '@type': 'Organization', ...foundation, name: 'Example Foundation' },
       sameAs: ['https://ada.example'],
     });
   });
