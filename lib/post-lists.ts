@@ -32,6 +32,11 @@ export type PostList = {
 /** A list that has feeds: the address of its page, and what is in it, such as `News in Releases`. */
 export type FeedSource = { address: string; name: string };
 
+/** The pages above a page of a list, 1 the first: further pages stand below it. */
+export function pagesAbove({ above, title, address }: PostList, number: number): readonly Crumb[] {
+  return number === 1 ? above : [...above, { label: title, address }];
+}
+
 /** Every category of the listed posts. */
 export const categories = categoriesOf(posts);
 

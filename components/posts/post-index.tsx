@@ -7,7 +7,7 @@ import type { ListPage } from '@/lib/content/pagination';
 import type { Post } from '@/lib/content/source';
 import type { Topic } from '@/lib/content/topics';
 import { t } from '@/lib/language';
-import type { PostList as List } from '@/lib/post-lists';
+import { type PostList as List, pagesAbove } from '@/lib/post-lists';
 import { routes } from '@/lib/routes';
 import { findableAs, leftOutOfSearch } from '@/lib/search';
 import { postListEntities } from '@/lib/seo/structured-data/post-list';
@@ -29,7 +29,7 @@ type Props = {
 
 /** A page of a list of posts: of all, of a category, of a year, or of an author with the author’s profile. */
 export function PostIndex({ list, page, categories, years, lead = false }: Props) {
-  const { title, description, address, kicker, above, person } = list;
+  const { title, description, address, kicker, person } = list;
   const { number, count, total, items } = page;
   const [first, ...others] = items;
   return (
@@ -38,7 +38,7 @@ export function PostIndex({ list, page, categories, years, lead = false }: Props
       <PageHeader
         title={title}
         lead={person === undefined ? description : roleOf(person)}
-        above={number === 1 ? above : [...above, { label: title, address }]}
+        above={pagesAbove(list, number)}
         kicker={number === 1 ? kicker : t('list.position', { page: number, pages: count })}
         figure={person && <PersonPicture person={person} />}
       >

@@ -1,3 +1,4 @@
+import { inOrderOfStart } from '../content/events';
 import { type Event, events } from '../content/source';
 import { t } from '../language';
 import { site } from '../site';
@@ -6,9 +7,8 @@ import { calendarFile } from './calendar-file';
 /** The calendar of all events; undefined where there is none, since a calendar has to hold something. */
 export function calendarOfEvents(): string | undefined {
   if (events.length === 0) return undefined;
-  const inOrder = events.toSorted((a, b) => a.start.localeCompare(b.start) || a.slug.localeCompare(b.slug, 'en'));
   const name = t('events.calendarTitle', { site: site.name });
-  return calendarFile(name, t('events.description', { site: site.name }), inOrder);
+  return calendarFile(name, t('events.description', { site: site.name }), inOrderOfStart(events));
 }
 
 /** The calendar of one event. */

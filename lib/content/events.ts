@@ -28,6 +28,11 @@ export function pastEvents(events: readonly Event[], now: Date): Event[] {
   return events.filter((event) => eventEnd(event) <= now).sort((a, b) => byStart(b, a));
 }
 
+/** Events in the order in which they begin. */
+export function inOrderOfStart(events: readonly Event[]): Event[] {
+  return events.toSorted(byStart);
+}
+
 function byStart(a: Event, b: Event): number {
   return eventStart(a).valueOf() - eventStart(b).valueOf() || a.slug.localeCompare(b.slug, 'en');
 }

@@ -1,7 +1,7 @@
 import { ProfilePageJsonLd } from 'next-seo';
 import type { ListPage } from '../../content/pagination';
 import type { Person, Post } from '../../content/source';
-import type { PostList } from '../../post-lists';
+import { type PostList, pagesAbove } from '../../post-lists';
 import { listAddress } from '../../routes';
 import { absoluteUrl, site } from '../../site';
 import { type Entity, entity, entityId } from './graph';
@@ -10,11 +10,11 @@ import { foundation, isFoundation } from './site';
 
 /** A page of a list of posts; the first page of an author with a profile is about that person. */
 export function postListEntities(list: PostList, { items, number }: ListPage<Post>): Entity[] {
-  const { address, title, above, person } = list;
+  const { address, person } = list;
   const addresses = items.map((post) => post.address);
   if (person !== undefined && number === 1) return profileEntities(list, person, addresses);
-  const higher = number === 1 ? above : [...above, { label: title, address }];
-  return listEntities({ address: listAddress(address, number), title: list.wholeTitle, above: higher }, addresses);
+  const page = { address: listAddress(address, number), title: list.wholeTitle, above: pagesAbove(list, number) };
+  return listEntities(page, addresses);
 }
 
 function employer(name: string): Entity {
