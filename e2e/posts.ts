@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { splitFrontMatter } from '../lib/content/front-matter';
 import { lastChanged, newestFirst } from '../lib/content/posts';
 import type { Fields } from '../lib/content/schema';
-import { post } from '../lib/content/schema';
+import { person, post } from '../lib/content/schema';
 import { nameSlug, postAddress, routes } from '../lib/routes';
 
 /** A post as its file says it, without anything of the build. */
@@ -17,9 +17,7 @@ export type WrittenList = { address: string; posts: readonly WrittenPost[] };
 export function writtenPosts(content: string): WrittenPost[] {
   return filesOf(content, 'posts')
     .map((file) => {
-      const matter = splitFrontMatter(readFileSync(join(content, file), 'utf8'));
-      if ('fault' in matter) throw new Error(`${file} ${matter.fault}`);
-      const fields = post.schema.parse(parse(matter.yaml)) as Fields<typeof post>;
+      const fields = post.schema.parse(frontMatter(content, file)) as Fields<typeof post>;
       return { ...fields, file, address: postAddress({ file, ...fields }), changed: lastChanged(fields) };
     })
     .sort(newestFirst);
@@ -49,6 +47,22 @@ export function writtenLists(content: string): WrittenList[] {
       posts: posts.filter(({ members }) => members?.includes(slug)),
     })),
   ].filter((list) => list.posts.length > 0);
+}
+
+/** Whether shared links of a post show a picture of its own, not a card that is drawn. */
+export function hasOwnPicture({ image, seo }: WrittenPost): boolean {
+  return image !== undefined || seo.image !== undefined;
+}
+
+/** The addresses of the pages of authors who have a profile: a file in `people`. */
+export function profileAddresses(content: string): string[] {
+  return filesOf(content, 'people').map((file) => routes.author(person.schema.parse(frontMatter(content, file)).name));
+}
+
+function frontMatter(content: string, file: string): unknown {
+  const matter = splitFrontMatter(readFileSync(join(content, file), 'utf8'));
+  if ('fault' in matter) throw new Error(`${file} ${matter.fault}`);
+  return parse(matter.yaml);
 }
 
 function filesOf(content: string, folder: string): string[] {

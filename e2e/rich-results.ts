@@ -31,7 +31,7 @@ export const richResults: Readonly<Record<string, readonly string[]>> = {
   Person: ['name'],
   ItemList: ['itemListElement.position', 'itemListElement.url', 'numberOfItems'],
   ListItem: ['position'],
-  SoftwareSourceCode: ['name', 'codeRepository', 'license'],
+  SoftwareSourceCode: ['name', 'codeRepository'],
   Project: ['name', 'url'],
   SearchAction: ['target.urlTemplate', 'query-input'],
   EntryPoint: ['urlTemplate'],
@@ -41,10 +41,12 @@ export const richResults: Readonly<Record<string, readonly string[]>> = {
   CorrectionComment: ['text', 'datePublished'],
 };
 
-/** The form of the properties that have one, wherever they stand. */
+/** The form of the properties that have one, wherever they stand; that of a type’s own comes first. */
 export const forms: Readonly<Record<string, RegExp>> = {
+  'SoftwareSourceCode.datePublished': /^\d{4}(-\d\d(-\d\d)?)?$/,
   datePublished: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
   dateModified: /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/,
+  previousStartDate: /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?$/,
   startDate: /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?$/,
   endDate: /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?$/,
   url: /^https?:\/\//,
@@ -83,9 +85,9 @@ function missingIn(object: Data): string[] {
 }
 
 function malformedIn(object: Data): string[] {
-  return Object.entries(forms).flatMap(([name, form]) => {
-    const value = object[name];
-    if (typeof value !== 'string' || form.test(value)) return [];
+  return Object.entries(object).flatMap(([name, value]) => {
+    const form = forms[`${object['@type']}.${name}`] ?? forms[name];
+    if (form === undefined || typeof value !== 'string' || form.test(value)) return [];
     return [`${object['@type']}: ${name} is ${JSON.stringify(value)}.`];
   });
 }

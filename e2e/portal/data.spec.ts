@@ -1,6 +1,4 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -9,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { member, page as pageType, post, project } from '../../lib/content/schema';
 import { pageAddress, postAddress, routes } from '../../lib/routes';
 import { documentsOf } from '../content';
+import { jsonFaults } from '../schemas/validate';
 import { origin } from '../site';
 
 type Entry = Record<string, unknown> & { slug: string; name: string; url: string; markdown: string };
@@ -50,11 +49,7 @@ for (const [name, address, count] of [
     expect(data[name]).toHaveLength(count);
     const schema = await json(request, data.$schema);
     expect(schema.$id).toBe(data.$schema);
-    const ajv = new Ajv2020({ strict: true, allErrors: true });
-    addFormats['default'](ajv);
-    const validate = ajv.compile(schema);
-    validate(data);
-    expect(validate.errors ?? []).toEqual([]);
+    expect(jsonFaults(schema, data)).toEqual([]);
   });
 
   test(`${address} names pages that are there`, async ({ request }) => {

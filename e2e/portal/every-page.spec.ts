@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { crawl, type Visit } from '../crawl';
+import { sitemapAddresses } from '../introduction';
 import { origin } from '../site';
 
 let visits: Visit[];
@@ -20,8 +21,7 @@ function pagesWhere(condition: (visit: Visit) => boolean): string[] {
 
 test('answers, and all of the site is reached from the home page', async ({ request }) => {
   expect(pagesWhere(({ status }) => status !== 200)).toEqual([]);
-  const sitemap = await (await request.get('/sitemap.xml')).text();
-  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+  const listed = (await sitemapAddresses(request)).map((url) => new URL(url).pathname);
   const former = listed.filter((address) => !visits.some((visit) => visit.address === address));
   // Only members that have left are in no list; they keep their page.
   for (const address of former) {

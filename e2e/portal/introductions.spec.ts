@@ -1,4 +1,4 @@
 import { everyPageIntroducesItself } from '../introductions';
 import { origin } from '../site';
 
-everyPageIntroducesItself({ out: 'out', origin });
+everyPageIntroducesItself({ out: 'out', content: 'content', origin });
