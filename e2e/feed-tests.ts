@@ -8,6 +8,7 @@ import { elementsIn } from '../lib/html';
 import { decodeAddress, href } from '../lib/routes';
 import { contentOf, type ReadEntry, type ReadFeed, readings } from './feed-readers';
 import { type WrittenPost, writtenLists, writtenPosts } from './posts';
+import { proseOf, wordsOf } from './prose';
 import { jsonFeedFaults, xmlFaults } from './schemas/validate';
 
 type Published = { directory: string; content: string };
@@ -86,7 +87,24 @@ export function testFeeds({ directory, content }: Published): void {
     expect(entries.every(({ entry }) => elementsIn(contentOf(entry)).length > 0)).toBe(true);
   });
 
-  test('a picture has the length and type of the file that is there', () => {
+  test('an entry has the whole text of its post, and after it what was corrected', () => {
+    const posts = new Map(writtenPosts(content).map((post) => [absolute(origin, post.address), post]));
+    const texts = new Map<string, string>();
+    for (const { file, entry } of entries) {
+      const { id = '' } = entry.facts;
+      const text = texts.get(id) ?? proseOf(join(directory, `${decodeAddress(new URL(id).pathname)}.html`));
+      texts.set(id, text);
+      const words = wordsOf(contentOf(entry));
+      const corrections = posts.get(id)?.corrections ?? [];
+      expect(text, id).not.toBe('');
+      expect(words.slice(0, text.length), `${id} in ${file}`).toBe(text);
+      if (corrections.length === 0) expect(words, `${id} in ${file}`).toBe(text);
+      for (const { note } of corrections) expect(words.slice(text.length), `${id} in ${file}`).toContain(note);
+    }
+  });
+
+  test('every entry has one picture, with the length and type of the file that is there', () => {
+    for (const { file, entry } of entries) expect(entry.enclosures, `${entry.facts.id} in ${file}`).toHaveLength(1);
     for (const { url, type, length } of entries.flatMap(({ entry }) => entry.enclosures ?? [])) {
       const file = join(directory, decodeAddress(new URL(url ?? '').pathname));
       expect(existsSync(file), url).toBe(true);
