@@ -4,10 +4,13 @@ import { checkFields } from '../lib/content/checks/fields';
 import { contentDirectory } from '../lib/content/directory';
 import type { ContentType, Fields } from '../lib/content/schema';
 
-/** The documents of one type that the published site was made from, with their file names. */
-export function documentsOf<T extends ContentType>(type: T): (Fields<T> & { slug: string; file: string })[] {
-  const files = contentPaths(contentDirectory).flatMap((path) => {
-    const read = readContentFile(contentDirectory, path);
+/** The documents of one type that a published site was made from, with their file names. */
+export function documentsOf<T extends ContentType>(
+  type: T,
+  content = contentDirectory,
+): (Fields<T> & { slug: string; file: string })[] {
+  const files = contentPaths(content).flatMap((path) => {
+    const read = readContentFile(content, path);
     const checked = Array.isArray(read) ? read : checkFields(read);
     return Array.isArray(checked) ? [] : [checked];
   });
