@@ -10,6 +10,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensureChromium } from '../../scripts/chromium';
 import { run } from '../../scripts/run';
+import { build as buildInto } from './build';
 
 const started: ChildProcess[] = [];
 let content: string;
@@ -31,10 +32,7 @@ afterEach(async () => {
 afterAll(() => rmSync(join(content, '..'), { recursive: true }));
 
 function build(env: Record<string, string> = {}) {
-  return run('node', ['--import', 'tsx', 'scripts/build.ts'], {
-    quiet: true,
-    env: { CONTENT_DIR: content, OUT_DIR: out, ...env },
-  });
+  return buildInto({ content, out }, env);
 }
 
 /** The fingerprint of every file of the built site, by path. */
