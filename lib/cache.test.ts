@@ -54,6 +54,32 @@ describe('what an earlier build made', () => {
   });
 });
 
+describe('what two ask for at once', () => {
+  it('is made once, and both have it', async () => {
+    const cache = openCache(directory);
+    const make = vi.fn(async () => bytes('picture'));
+    const both = await Promise.all([cache.get(['a'], make), cache.get(['a'], make)]);
+    expect(both.map((one) => Buffer.from(one).toString())).toEqual(['picture', 'picture']);
+    expect(make).toHaveBeenCalledTimes(1);
+    expect(cache.counts).toEqual({ found: 1, made: 1 });
+  });
+
+  it('is still given where another build forgets it meanwhile', async () => {
+    await get(['a'], 'picture');
+    const [found] = await Promise.all([
+      get(['a'], 'picture'),
+      openCache(directory).prune(new Date('2100-01-01T00:00:00Z')),
+    ]);
+    expect(found).toBe('picture');
+  });
+});
+
+it('a file of it has the name that is said', async () => {
+  await get(['a', bytes('b')], 'picture');
+  const name = openCache(directory).nameOf(['a', bytes('b')]);
+  expect(await filesBelow(directory)).toEqual([join(directory, name)]);
+});
+
 describe('work that fails', () => {
   it('says so, leaves nothing behind and is done again', async () => {
     const fail = () => Promise.reject(new Error('The picture is broken.'));

@@ -7,9 +7,11 @@ export const cacheDirectory = resolve(process.env['CACHE_DIR'] || '.cache');
 
 /** What earlier builds made, under names that follow from all it was made of: it is right, or it is not there. */
 export type Cache = {
-  /** The bytes that `make` gives for this input: from an earlier build where one made them. */
+  /** The bytes that `make` gives for this input: from an earlier build where one made them. Whoever asks while they are made waits for them. */
   get: (input: readonly (string | Uint8Array)[], make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
-  /** How often `get` was answered from an earlier build, and how often not. */
+  /** The name of the file that holds what is made for this input, below the folder of the cache. */
+  nameOf: (input: readonly (string | Uint8Array)[]) => string;
+  /** How often `get` found what had been made before, and how often it had to make it. */
   counts: { found: number; made: number };
   /** Forgets what no build has asked for since a moment, and returns how many files that were. */
   prune: (before: Date) => Promise<number>;
@@ -18,24 +20,46 @@ export type Cache = {
 /** Keeps one kind of thing in a folder of its own. */
 export function openCache(directory: string): Cache {
   const counts = { found: 0, made: 0 };
+  const underWay = new Map<string, Promise<Uint8Array>>();
+  const keptOrMade = async (file: string, make: () => Promise<Uint8Array>) => {
+    const kept = await read(file);
+    counts[kept === undefined ? 'made' : 'found']++;
+    if (kept === undefined) return makeInto(file, make);
+    await touch(file);
+    return kept;
+  };
   return {
     counts,
-    get: async (input, make) => {
+    nameOf,
+    get: (input, make) => {
       const file = join(directory, nameOf(input));
-      const kept = await read(file);
-      if (kept !== undefined) {
+      const begun = underWay.get(file);
+      if (begun !== undefined) {
         counts.found++;
-        const now = new Date();
-        await utimes(file, now, now);
-        return kept;
+        return begun;
       }
-      counts.made++;
-      const made = await make();
-      await write(file, made);
-      return made;
+      const work = keptOrMade(file, make).finally(() => underWay.delete(file));
+      underWay.set(file, work);
+      return work;
     },
     prune: (before) => prune(directory, before),
   };
+}
+
+async function makeInto(file: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const made = await make();
+  await write(file, made);
+  return made;
+}
+
+/** Says that a build has asked for a file. Another build may have forgotten it meanwhile. */
+async function touch(file: string): Promise<void> {
+  const now = new Date();
+  await utimes(file, now, now).catch(unlessAbsent);
+}
+
+function unlessAbsent(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
 }
 
 function nameOf(input: readonly (string | Uint8Array)[]): string {
@@ -47,12 +71,7 @@ function nameOf(input: readonly (string | Uint8Array)[]): string {
 }
 
 async function read(file: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  return readFile(file).catch(unlessAbsent);
 }
 
 /** Whole or not at all: a build that is killed leaves no half of a file under a name that promises all of it. */
@@ -69,7 +88,8 @@ async function prune(directory: string, before: Date): Promise<number> {
   let count = 0;
   for (const entry of entries.filter((one) => one.isFile())) {
     const file = join(entry.parentPath, entry.name);
-    if ((await stat(file)).mtime >= before) continue;
+    const modified = (await stat(file).catch(unlessAbsent))?.mtime;
+    if (modified === undefined || modified >= before) continue;
     await rm(file, { force: true });
     count++;
   }
