@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { contentDirectory } from './directory';
 import { inlinePicturesIn } from './inline-pictures';
 import { endingOf, mediaFiles, mediaFolder, pictureTypes } from './media';
@@ -17,14 +17,29 @@ const inline = new Map(
     .map((picture) => [picture.address, picture]),
 );
 
-/** Looked up each time: in development, a picture may have been saved since. */
-function committed(): Map<string, string> {
-  return new Map(mediaFiles(contentDirectory).map((file) => [`/${mediaFolder}/${file}`, file]));
+const folder = join(contentDirectory, mediaFolder);
+const below = `/${mediaFolder}/`;
+
+/**
+ * The path of the picture that editors committed at an address. Looked up each time: in development, one may have
+ * been saved since. Undefined where there is none, where it is in another folder, and for other spellings of its path.
+ */
+function committed(address: string): string | undefined {
+  if (!address.startsWith(below)) return undefined;
+  const file = address.slice(below.length);
+  const path = join(folder, file);
+  if (path !== `${folder}${sep}${file.split('/').join(sep)}` || !isFile(path)) return undefined;
+  const isWithin = realpathSync(dirname(path)) === join(realpathSync(folder), dirname(file));
+  return isWithin ? path : undefined;
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }
 
 /** The addresses of all pictures of the content. */
 export function mediaAddresses(): string[] {
-  return [...committed().keys(), ...inline.keys()];
+  return [...mediaFiles(contentDirectory).map((file) => `${below}${file}`), ...inline.keys()];
 }
 
 /**
@@ -35,9 +50,9 @@ export function mediaAddresses(): string[] {
 export function mediaFile(address: string): MediaFile | undefined {
   const picture = inline.get(address);
   if (picture !== undefined) return { bytes: Uint8Array.from(picture.bytes), type: picture.type };
-  const file = committed().get(address);
+  const file = committed(address);
   if (file === undefined) return undefined;
-  const bytes = readFileSync(join(contentDirectory, mediaFolder, file));
+  const bytes = readFileSync(file);
   const type = pictureTypes[endingOf(file)] ?? 'application/octet-stream';
   const safe = endingOf(file) === 'svg' ? Buffer.from(safeSvg(bytes.toString('utf8'))) : bytes;
   return { bytes: Uint8Array.from(safe), type };
