@@ -33,7 +33,8 @@ export async function drawCard(
     [detail, 24, style('muted', 400, [28, 25], 76)],
   ]);
   const ground = await groundOf(sender);
-  const card = { ...ground, data: ground.data.slice() };
+  // Not `slice`: what resvg gives is a Buffer, whose slices share their bytes.
+  const card = { ...ground, data: new Uint8Array(ground.data) };
   put(await figureOf(figure), card, figureArea);
   put(pixelsOf(wordsArea, paper() + words), card, wordsArea);
   return png(card);
@@ -120,7 +121,7 @@ const mostBytes = 100_000;
 
 /** Few colours in large areas: harder work on the file saves little. Only a photo needs it. */
 async function png({ width, height, data }: Pixels): Promise<Uint8Array<ArrayBuffer>> {
-  const card = sharp(data, { raw: { width, height, channels: 4 } }).removeAlpha();
-  const file = await card.clone().png({ compressionLevel: 6 }).toBuffer();
-  return new Uint8Array(file.length <= mostBytes ? file : await card.png({ palette: true }).toBuffer());
+  const card = () => sharp(data, { raw: { width, height, channels: 4 } }).removeAlpha();
+  const file = await card().png({ compressionLevel: 6 }).toBuffer();
+  return new Uint8Array(file.length <= mostBytes ? file : await card().png({ palette: true }).toBuffer());
 }

@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { samplePost } from '../content/samples';
-import { sampleSite, sampleSource } from './samples';
 
 const directory = mkdtempSync(join(tmpdir(), 'share-image-'));
 cpSync('e2e/fixtures/content/media', join(directory, 'media'), { recursive: true });
@@ -14,8 +12,11 @@ const avif = await sharp({ create: { width: 1500, height: 1000, channels: 3, bac
   .avif({ effort: 0 })
   .toFile(join(directory, 'media/large.avif'));
 
-vi.mock('../content/source', () =>
-  sampleSource({
+// Loaded late: the samples read the name of the content folder, too.
+vi.mock('../content/source', async () => {
+  const { samplePost } = await import('../content/samples');
+  const { sampleSite, sampleSource } = await import('./samples');
+  return sampleSource({
     posts: [
       samplePost({ slug: 'plain', title: 'A “plain” post' }),
       samplePost({ slug: 'photo', image: { src: '/media/hills.jpg', alt: 'Hills' } }),
@@ -24,8 +25,8 @@ vi.mock('../content/source', () =>
       samplePost({ slug: 'large', image: { src: '/media/large.avif', alt: 'Large' } }),
     ],
     site: { ...sampleSite, shareImage: '/media/square.png' },
-  }),
-);
+  });
+});
 
 const { shareImage, shareImageBytes } = await import('./share-image');
 
