@@ -50,7 +50,10 @@ async function built(): Promise<Record<string, string | Uint8Array>> {
     'export/__next._tree.txt': 'payload',
     'export/robots.txt': 'User-Agent: *',
     'export/events.ics': '',
-    'export/twins/about.md': '# About',
+    'cache/cards.log': 'made /cards/about.png\nfound /cards/blog.png\n',
+    'cache/cards/ab/cd': 'card',
+    'export/cards/1.json': '{"/cards/about.png":"ab/cd"}',
+    'export/twins/1.json': '{"/about.md":"# About"}',
     'export/islands/a.js': "document.createElement('iframe')",
     'export/media/a.png': await picture.toBuffer(),
     'export/_next/static/chunks/a.js': 'react()',
@@ -94,7 +97,15 @@ describe('a published site', () => {
     const pictures = ['avif', 'webp'].flatMap((ending) => [40, 80].map((width) => `a-HASH-${width}.${ending}`));
     expect(new Set(files)).toEqual(
       new Set([
-        ...['_headers', '_nginx.conf', '_redirects', '_vercel.json', '_next/static/media/a.woff2', 'media/a.png'],
+        ...[
+          '_headers',
+          '_nginx.conf',
+          '_redirects',
+          '_vercel.json',
+          '_next/static/media/a.woff2',
+          'media/a.png',
+          'cards/about.png',
+        ],
         ...texts.flatMap((file) => [file, `${file}.br`, `${file}.gz`]),
         ...[...pictures, 'a-HASH-40.png'].map((file) => `media/sized/${file}`),
       ]),
@@ -147,7 +158,7 @@ describe('a published site', () => {
     const lines = (await published()).map((line) => line.replace(/[\d.]+ MB/g, '… MB'));
     expect(lines).toEqual([
       'Files: 5 of the framework left behind',
-      'Share cards: 0 files (0 from an earlier build)',
+      'Share cards: 1 drawn, 1 from an earlier build',
       'Markdown: 1 pages as Markdown too',
       'Islands: 1 scripts',
       'Pages: 2 files (0 from an earlier build) without the framework’s script',
@@ -157,7 +168,7 @@ describe('a published site', () => {
       'Headers and redirects: 1 redirects',
       'Compression: … MB of text to … MB, in 7 files (0 from an earlier build)',
       'Cache: 0 files that no build asked for in 30 days removed',
-      'Finished: 2 pages, 37 files, … MB',
+      'Finished: 2 pages, 38 files, … MB',
     ]);
   });
 });

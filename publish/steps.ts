@@ -2,6 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openCache } from '../lib/cache';
 import { cardCounts, cardFolder } from '../lib/cards/card-log';
+import { placeCards } from './cards';
 import { compress } from './compress';
 import { copyFiles, emptyFiles, filesBelow } from './files';
 import { writeHostFiles } from './hosts';
@@ -14,7 +15,7 @@ import { speculationRules } from './pages/speculation-rules';
 import { finishPictures } from './pictures';
 import { writeSearchIndex } from './search';
 import { inlineStyles } from './styles';
-import { moveTwins } from './twins';
+import { placeTwins } from './twins';
 
 export type Publication = {
   /** The raw export of `next build`. It is read, not changed. */
@@ -61,11 +62,12 @@ export async function writeSite(to: string, publication: Publication): Promise<v
     return [wanted.filter(isPage), `${exported.length - wanted.length} of the framework left behind`];
   });
   await step('Share cards', async () => {
-    const counts = await cardCounts(cacheDirectory);
-    return [counts, cached(counts)];
+    await placeCards(to, join(cacheDirectory, cardFolder));
+    const { made, found } = await cardCounts(cacheDirectory);
+    return [made, `${made} drawn, ${found} from an earlier build`];
   });
   await step('Markdown', async () => {
-    const count = await moveTwins(to);
+    const count = await placeTwins(to);
     return [count, `${count} pages as Markdown too`];
   });
   const islands = await step('Islands', async () => {

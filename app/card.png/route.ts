@@ -4,5 +4,7 @@ import { routes } from '@/lib/routes';
 export const dynamic = 'force-static';
 
 export async function GET() {
-  return new Response(await cardFile(routes.card(routes.home)), { headers: { 'content-type': 'image/png' } });
+  const file = await cardFile(routes.card(routes.home));
+  if (file === undefined) return new Response(null, { status: 404 });
+  return new Response(file, { headers: { 'content-type': 'image/png' } });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -12,6 +12,7 @@ let directory: string;
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'cards-'));
   vi.stubEnv('CACHE_DIR', directory);
+  vi.stubEnv('NODE_ENV', 'production');
 });
 
 afterEach(() => {
@@ -56,6 +57,34 @@ describe('the cards of a build', () => {
     const found = await cardFile('/cards/blog/one.png');
     rmSync(join(directory, 'cards'), { recursive: true });
     expect(await cardFile('/cards/blog/one.png')).toEqual(found);
+  });
+
+  it('are not drawn for a page whose own picture is shared as it is', async () => {
+    const image = (src: string) => ({ src, alt: 'A picture' });
+    await build([samplePost({ slug: 'jpeg', image: image('/media/hills.jpg') }), samplePost({ slug: 'plain' })]);
+    const { cardAddresses } = await import('./card-file');
+    expect(cardAddresses).toContain('/cards/blog/plain.png');
+    expect(cardAddresses).not.toContain('/cards/blog/jpeg.png');
+  });
+
+  it('are in the cache by the names that a bundle says', async () => {
+    await build(posts);
+    const { cardBundle, cardBundles } = await import('./card-bundles');
+    expect([...cardBundles.keys()]).toEqual(['/1.json']);
+    expect(await cardBundle('/2.json')).toBeUndefined();
+    const { '/cards/blog/one.png': name, ...others } = (await cardBundle('/1.json')) ?? {};
+    expect(
+      readFileSync(join(directory, 'cards', String(name)))
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+    expect(Object.keys(others)).toContain('/cards/blog/two.png');
+    expect(Object.keys(others)).not.toContain('/card.png');
+  });
+
+  it('are not counted in development', async () => {
+    vi.stubEnv('NODE_ENV', 'development');
+    expect(await build(posts)).toEqual({ found: 0, made: 0 });
   });
 
   it('have an address each, and nothing is at another', async () => {

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The folder of the cache that keeps share cards. */
@@ -14,9 +14,8 @@ export async function forgetLog(cacheDirectory: string): Promise<void> {
   await rm(logFile(cacheDirectory), { force: true });
 }
 
-/** Notes that the file at an address was needed, and whether an earlier build had made it. */
+/** Notes that the file at an address was needed, and whether an earlier build had made it. The folder has to be there. */
 export async function logCard(cacheDirectory: string, address: string, how: 'found' | 'made'): Promise<void> {
-  await mkdir(cacheDirectory, { recursive: true });
   await appendFile(logFile(cacheDirectory), `${how} ${address}\n`);
 }
 

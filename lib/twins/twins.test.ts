@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import { bundlePaths } from '../bundles';
 import { pngFile } from '../content/checks/samples';
 import { sampleBody, sampleMember, samplePost, sampleProject, sampleTiers } from '../content/samples';
 
@@ -60,6 +61,7 @@ vi.mock('../content/source', () => ({
 }));
 
 const { twinAddresses, twinAt } = await import('./twins');
+const { twinBundle, twinBundles } = await import('./twin-bundles');
 const { postTwin } = await import('./post-twin');
 
 /** The tree of a Markdown document, as another program reads it. */
@@ -90,6 +92,17 @@ describe('the twins', () => {
     ]);
     expect(twinAddresses().map((address) => twinAt(address)?.slice(0, 2))).toEqual(Array(5).fill('# '));
     expect(twinAt('/blog/nothing.md')).toBeUndefined();
+  });
+
+  it('come in bundles in a build, and alone in development', async () => {
+    const paths = () => bundlePaths(twinBundles, (address) => address);
+    expect(paths()).toEqual(twinAddresses());
+    vi.stubEnv('NODE_ENV', 'production');
+    expect(paths()).toEqual(['/1.json']);
+    vi.unstubAllEnvs();
+    expect(Object.keys(twinBundle('/1.json') ?? {})).toEqual(twinAddresses());
+    expect(twinBundle('/1.json')?.['/blog/hello.md']).toBe(twinAt('/blog/hello.md'));
+    expect(twinBundle('/2.json')).toBeUndefined();
   });
 
   it('are the same each time', () => {

@@ -1,18 +1,24 @@
-import { cardAddresses, cardFile } from '@/lib/cards/card-file';
-import { addressOfSegments, addressSegments, noEntry, routes, staticParams } from '@/lib/routes';
+import { bundlePaths } from '@/lib/bundles';
+import { cardBundle, cardBundles } from '@/lib/cards/card-bundles';
+import { cardFile } from '@/lib/cards/card-file';
+import { addressOfSegments, addressSegments, noEntry, staticParams } from '@/lib/routes';
 
 export const dynamic = 'force-static';
 
+/** A build exports lists of cards, which `publish/cards.ts` takes from the cache. */
 export function generateStaticParams() {
-  const below = cardAddresses.filter((address) => address !== routes.card(routes.home));
+  const paths = bundlePaths(cardBundles, (address) => address.replace('/cards', ''));
   return staticParams(
-    below.map((address) => ({ path: addressSegments(address).slice(1) })),
+    paths.map((path) => ({ path: addressSegments(path) })),
     { path: [noEntry] },
   );
 }
 
 export async function GET(_: Request, { params }: { params: Promise<{ path: string[] }> }) {
-  const file = await cardFile(`/cards${addressOfSegments((await params).path)}`);
+  const path = addressOfSegments((await params).path);
+  const bundle = await cardBundle(path);
+  if (bundle !== undefined) return Response.json(bundle);
+  const file = await cardFile(`/cards${path}`);
   if (file === undefined) return new Response(null, { status: 404 });
   return new Response(file, { headers: { 'content-type': 'image/png' } });
 }
