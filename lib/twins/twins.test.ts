@@ -82,16 +82,11 @@ function rendered(raw: string): string {
 }
 
 describe('the twins', () => {
-  it('are those of every post, project, member and page', () => {
-    expect(twinAddresses()).toEqual([
-      '/blog/hello.md',
-      '/blog/unlisted.md',
-      '/projects/zuul.md',
-      '/members/acme.md',
-      '/legal/rules.md',
-    ]);
-    expect(twinAddresses().map((address) => twinAt(address)?.slice(0, 2))).toEqual(Array(5).fill('# '));
+  it('are those of every listed post, project, member and page', () => {
+    expect(twinAddresses()).toEqual(['/blog/hello.md', '/projects/zuul.md', '/members/acme.md', '/legal/rules.md']);
+    expect(twinAddresses().map((address) => twinAt(address)?.slice(0, 2))).toEqual(Array(4).fill('# '));
     expect(twinAt('/blog/nothing.md')).toBeUndefined();
+    expect(twinAt('/blog/unlisted.md')).toBeUndefined();
   });
 
   it('come in bundles in a build, and alone in development', async () => {

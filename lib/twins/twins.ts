@@ -1,4 +1,4 @@
-import { members, pages, posts, projects, unlistedPosts } from '../content/source';
+import { members, pages, posts, projects } from '../content/source';
 import { routes } from '../routes';
 import { memberTwin } from './member-twin';
 import { pageTwin } from './page-twin';
@@ -15,9 +15,9 @@ export function twinAt(address: string): string | undefined {
   return twins.get(address)?.();
 }
 
-// An unlisted post answers at its address, and so does its twin; nothing leads to either.
+// An unlisted post has none: a file cannot ask search engines to leave it out, as its page does.
 const twins: ReadonlyMap<string, () => string> = new Map([
-  ...[...posts, ...unlistedPosts].map((post) => [routes.twin(post.address), () => postTwin(post)] as const),
+  ...posts.map((post) => [routes.twin(post.address), () => postTwin(post)] as const),
   ...projects.map((project) => [routes.twin(routes.project(project.slug)), () => projectTwin(project)] as const),
   ...members.map((member) => [routes.twin(routes.member(member.slug)), () => memberTwin(member)] as const),
   ...pages.map((page) => [routes.twin(page.address), () => pageTwin(page)] as const),

@@ -45,11 +45,11 @@ export function documentClaims(files: readonly CheckedFile[]): Claim[] {
   ];
 }
 
-/** The addresses of all Markdown twins: those of posts, projects, members and pages. */
+/** The addresses of all Markdown twins: those of listed posts, projects, members and pages. */
 export function twinTargets(files: readonly CheckedFile[]): string[] {
-  return documentClaims(files).flatMap(({ address, file }) =>
-    file.type.name === event.name ? [] : [routes.twin(address)],
-  );
+  const unlisted = filesOf(files, post).filter(({ checked }) => checked.hidePost === true);
+  const without = new Set([...unlisted, ...filesOf(files, event)].map(({ path }) => path));
+  return documentClaims(files).flatMap(({ address, file }) => (without.has(file.path) ? [] : [routes.twin(address)]));
 }
 
 /** Whether an address lies below one of the portal’s files, such as `/rss.xml`: a file is no folder. */
