@@ -9,11 +9,11 @@ import { isHostFile } from './hosts';
 const text = /\.(css|csv|html|ics|ico|js|json|md|svg|txt|webmanifest|xml)$/;
 
 /**
- * The highest quality makes a page 9 % smaller than the one three below, and takes thirty times as long:
- * a site of two thousand pages would wait for a minute.
+ * The highest quality makes a page 9 % smaller than quality 6, and takes forty times as long: a site of two
+ * thousand pages would wait for minutes. Two levels more make 213 MB of pages and feeds 1.4 % smaller, in 40 % more time.
  */
 function qualityFor(files: number): number {
-  return files > 500 ? 8 : constants.BROTLI_MAX_QUALITY;
+  return files > 500 ? 6 : constants.BROTLI_MAX_QUALITY;
 }
 
 /** Whether a file gets smaller by compression, and is a visitor’s. */
@@ -22,7 +22,8 @@ export function isCompressible(file: string): boolean {
 }
 
 /**
- * Writes `.br` and `.gz` beside each text file, for servers that send them as they are.
+ * Writes `.br` and `.gz` beside each text file, for servers that send them as they are. Few browsers ask for gzip;
+ * its best level makes files 0.4 % smaller than its own choice, in a third more time.
  *
  * @returns how many bytes the files have, and how many as Brotli
  */
@@ -39,7 +40,7 @@ export async function compress(
     const bytes = await readFile(path);
     const brotli = await cache.get([`brotli ${quality}`, bytes], () => toBrotli(bytes, quality));
     await writeFile(`${path}.br`, brotli);
-    await writeFile(`${path}.gz`, await promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }));
+    await writeFile(`${path}.gz`, await promisify(gzip)(bytes));
     sum.bytes += bytes.length;
     sum.brotli += brotli.length;
   });
