@@ -58,7 +58,9 @@ function DataFile({ name }: { name: (typeof dataNames)[number] }) {
   return (
     <Section id={name} title={heading} more={schema}>
       <FieldTable caption={t('data.fields', { file: address })} fields={entryFields(name)} />
-      {columns && <p className="mt-4 text-sm text-muted">{t('data.columns', { columns: columns.join(', ') })}</p>}
+      {columns && (
+        <p className="mt-4 max-w-note text-sm text-muted">{t('data.columns', { columns: columns.join(', ') })}</p>
+      )}
     </Section>
   );
 }
