@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['{app,components,lib,islands,next,publish,scripts,bench}/**/*.test.{ts,tsx}'],
     // A test may set the time zone of its process.
     pool: 'forks',
+    // Some tests read whole feeds with libxml2; a busy machine takes longer.
+    testTimeout: 20_000,
   },
 });
