@@ -7,6 +7,7 @@ import { LeadPost } from '@/components/posts/lead-post';
 import { PostCards } from '@/components/posts/post-cards';
 import { ProjectGrid } from '@/components/projects/project-grid';
 import { Section } from '@/components/ui/section';
+import { buildTime } from '@/lib/clock';
 import { pastEvents, upcomingEvents } from '@/lib/content/events';
 import { leadingMembers, memberCount } from '@/lib/content/members';
 import { inOrder } from '@/lib/content/projects';
@@ -80,7 +81,7 @@ function LeadingMembers() {
 }
 
 function NextEvent() {
-  const now = new Date();
+  const now = buildTime();
   const [next] = upcomingEvents(events, now);
   const [latest] = pastEvents(events, now);
   const event = next ?? latest;

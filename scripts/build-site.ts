@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { cacheDirectory } from '../lib/cache';
 import { forgetLog } from '../lib/cards/card-log';
+import { buildTime } from '../lib/clock';
 import { contentDirectory } from '../lib/content/directory';
 import { readData } from '../lib/content/read-data';
 import { redirects as redirectsType, site as siteType } from '../lib/content/schema';
@@ -21,6 +22,7 @@ const steps: Step[] = [
 
 /** Builds the site into `out/`, or into the folder that `OUT_DIR` names. Returns whether it succeeded. */
 export async function buildSite(): Promise<boolean> {
+  process.env['BUILD_TIME'] = buildTime().toISOString();
   for (const [index, { title, work }] of steps.entries()) {
     const start = performance.now();
     console.log(`[${index + 1}/${steps.length}] ${title} …`);

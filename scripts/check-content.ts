@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import { buildTime } from '../lib/clock';
 import { checkContent, formatFindings } from '../lib/content/checks';
 import { contentDirectory } from '../lib/content/directory';
 
@@ -9,7 +10,7 @@ export async function printFindings(): Promise<boolean> {
     console.error(`There is no content folder ${contentDirectory}. CONTENT_DIR names it.`);
     return false;
   }
-  const { files, findings } = await checkContent(contentDirectory);
+  const { files, findings } = await checkContent(contentDirectory, { now: buildTime() });
   const folder = relative(process.cwd(), contentDirectory) || '.';
   if (findings.length === 0) console.log(`      ${files} files in ${folder}, no fault`);
   else console.error(formatFindings(findings, folder));

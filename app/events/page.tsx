@@ -4,6 +4,7 @@ import { Empty } from '@/components/ui/empty';
 import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { buildTime } from '@/lib/clock';
 import { pastEvents, upcomingEvents } from '@/lib/content/events';
 import { events } from '@/lib/content/source';
 import { t } from '@/lib/language';
@@ -24,7 +25,7 @@ export const metadata = pageMetadata({
 });
 
 export default function EventsPage() {
-  const now = new Date();
+  const now = buildTime();
   const upcoming = upcomingEvents(events, now);
   const past = pastEvents(events, now);
   return (

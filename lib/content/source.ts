@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { buildTime } from '../clock';
 import { pageAddress, postAddress } from '../routes';
 import { newestFirst } from './posts';
+import { isThere, type Schedule } from './schedule';
 import {
   type ContentType,
   event,
   type Fields,
   member,
   messages as messagesType,
+  notice,
   page,
   person,
   post,
@@ -32,6 +35,7 @@ export type Member = Document<typeof member>;
 export type Person = Document<typeof person>;
 export type Event = Document<typeof event>;
 export type Page = Document<typeof page> & { address: string };
+export type Notice = Document<typeof notice>;
 export type Site = Fields<typeof siteType>;
 
 type Generated = { _id: string; body: { raw: string; html: string } };
@@ -45,8 +49,15 @@ const isDevelopment = process.env.NODE_ENV === 'development';
 // development this one small file, written after them, makes a saved document show in the browser.
 if (isDevelopment) await import('../../.contentlayer/generated/revision.json');
 
+const now = buildTime();
+
+/** Who writes sees drafts, and what is still to come. */
+function isShown({ draft, publishAt, expireAt }: Schedule & { draft?: boolean | undefined }): boolean {
+  return isDevelopment ? isThere({ expireAt }, now) : draft !== true && isThere({ publishAt, expireAt }, now);
+}
+
 const published = documents(post)
-  .filter(({ draft }) => isDevelopment || draft !== true)
+  .filter(isShown)
   .map((document) => ({ ...document, address: postAddress(document) }))
   .sort(newestFirst);
 
@@ -57,7 +68,8 @@ export const unlistedPosts: readonly Post[] = published.filter(({ hidePost }) =>
 export const projects: readonly Project[] = documents(project);
 export const members: readonly Member[] = documents(member);
 export const people: readonly Person[] = documents(person);
-export const events: readonly Event[] = documents(event);
+export const events: readonly Event[] = documents(event).filter(isShown);
+export const notices: readonly Notice[] = documents(notice).filter(isShown);
 export const pages: readonly Page[] = documents(page).map((document) => ({
   ...document,
   address: pageAddress(document),

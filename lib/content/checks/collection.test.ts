@@ -6,6 +6,7 @@ import { checkContent } from '.';
 import {
   eventFile,
   memberFile,
+  now,
   pageFile,
   pngFile,
   postFile,
@@ -62,7 +63,7 @@ describe('across files', () => {
     folder.write('posts/a.md', postFile);
     folder.write('pages/b.md', pageFile.replace('About', 'Hello').replace('Who we are.', 'A first post.'));
     const there = { severity: 'warning', path: 'pages/b.md', message: expect.stringContaining('posts/a.md too') };
-    expect((await checkContent(folder.directory)).findings).toEqual([
+    expect((await checkContent(folder.directory, { now })).findings).toEqual([
       expect.objectContaining({ ...there, rule: 'same-title', line: 2, column: 8 }),
       expect.objectContaining({ ...there, rule: 'same-description', line: 3, column: 10 }),
     ]);
@@ -191,7 +192,7 @@ describe('across files', () => {
 
   it('a link of the navigation that leads nowhere is a warning', async () => {
     folder.write('site.yml', siteFile.replace('href: /blog', 'href: /bloog'));
-    expect((await checkContent(folder.directory)).findings).toMatchObject([
+    expect((await checkContent(folder.directory, { now })).findings).toMatchObject([
       { severity: 'warning', path: 'site.yml', line: 14, rule: 'link' },
     ]);
   });
@@ -231,7 +232,9 @@ describe('across files', () => {
       `${postFile}[a](/members/acme#top) [b](/blog/category/news) [c](/blog/author/ada) [d](/rss.xml)\n[e](/nope)\n`,
     );
     expect(await folder.found()).toEqual([expect.stringMatching(/^posts\/a.md:14:1 link There is no page \/nope/)]);
-    expect((await checkContent(folder.directory)).findings.map(({ severity }) => severity)).toEqual(['warning']);
+    expect((await checkContent(folder.directory, { now })).findings.map(({ severity }) => severity)).toEqual([
+      'warning',
+    ]);
   });
 
   it('a link leads to the list of a year with posts, and to the feed of a project with posts', async () => {

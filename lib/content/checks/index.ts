@@ -19,6 +19,12 @@ import { targetsOf } from './targets';
 
 export { type Finding, formatFindings } from './finding';
 
+/** What a check needs to know besides the content. */
+export type CheckContext = {
+  /** The moment it is for: what is published later is not there yet. */
+  now: Date;
+};
+
 /** What a check of the content folder found, and how many files it read. */
 export type CheckResult = { files: number; findings: Finding[] };
 
@@ -26,7 +32,7 @@ export type CheckResult = { files: number; findings: Finding[] };
  * Checks the whole content folder: that every file can be read, that its fields are those of its
  * type, and what no file can see by itself. Rules across files look only at files without a fault.
  */
-export async function checkContent(directory: string): Promise<CheckResult> {
+export async function checkContent(directory: string, { now }: CheckContext): Promise<CheckResult> {
   const paths = contentPaths(directory);
   const files: CheckedFile[] = [];
   const findings: Finding[] = missingFiles(directory);
@@ -36,7 +42,7 @@ export async function checkContent(directory: string): Promise<CheckResult> {
     if (Array.isArray(checked)) findings.push(...checked);
     else files.push(checked);
   }
-  const targets = { ...targetsOf(files, directory), broken: await brokenPictures(files, directory) };
+  const targets = { ...targetsOf(files, directory, now), broken: await brokenPictures(files, directory) };
   findings.push(
     ...missingMessages(files, directory),
     ...checkReferences(files),

@@ -15,6 +15,9 @@ export type SampleFolder = {
   remove: (path?: string) => void;
 };
 
+/** The moment that samples are checked at. */
+export const now = new Date('2022-12-01T00:00:00Z');
+
 /** Makes a content folder without a fault and without documents. */
 export function sampleFolder(): SampleFolder {
   const directory = mkdtempSync(join(tmpdir(), 'content-'));
@@ -29,7 +32,7 @@ export function sampleFolder(): SampleFolder {
     directory,
     write,
     found: async () =>
-      (await checkContent(directory)).findings
+      (await checkContent(directory, { now })).findings
         .filter(({ rule }) => !rule.startsWith('same-'))
         .map(({ path, line, column, rule, message }) => `${path}:${line}:${column} ${rule} ${message}`),
     remove: (path = '') => rmSync(join(directory, path), { recursive: true }),

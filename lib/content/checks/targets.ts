@@ -3,7 +3,8 @@ import { feedAddresses } from '../../feeds/feed-addresses';
 import { decodeAddress, listAddress, newsFeeds, ownAddresses, routes } from '../../routes';
 import { mediaFiles, mediaFolder } from '../media';
 import { laterPages, postsPerPage } from '../pagination';
-import { event, member, person, post, project } from '../schema';
+import { isThere } from '../schedule';
+import { event, member, notice, person, post, project } from '../schema';
 import { authorsOf, categoriesOf, type Topic, yearsOf } from '../topics';
 import { documentClaims, twinTargets } from './addresses';
 import { filesOf, slugOf } from './collection';
@@ -18,11 +19,11 @@ export type Targets = {
 };
 
 /** Works out what the site will hold: its pages, and the files of the media folder. `brokenPictures` tells which are broken. */
-export function targetsOf(files: readonly CheckedFile[], directory: string): Omit<Targets, 'broken'> {
-  const published = files.filter((file) => filesOf([file], post).every(({ checked }) => checked.draft !== true));
+export function targetsOf(files: readonly CheckedFile[], directory: string, now: Date): Omit<Targets, 'broken'> {
+  const published = files.filter((file) => isPublished(file, now));
   const listed = filesOf(published, post).flatMap(({ checked }) => (checked.hidePost === true ? [] : [checked]));
   const people = filesOf(files, person).map(({ checked }) => checked);
-  const events = filesOf(files, event);
+  const events = filesOf(published, event);
   const media = mediaFiles(directory).map((file) => `/${mediaFolder}/${file}`);
   return {
     pages: new Set([
@@ -51,6 +52,13 @@ export function targetsOf(files: readonly CheckedFile[], directory: string): Omi
     ]),
     files: new Set(media),
   };
+}
+
+/** Whether a document is there at `now`: no draft, and neither still to come nor over. */
+export function isPublished(file: CheckedFile, now: Date): boolean {
+  const isDraft = filesOf([file], post).some(({ checked }) => checked.draft === true);
+  const scheduled = [...filesOf([file], post), ...filesOf([file], event), ...filesOf([file], notice)];
+  return !isDraft && scheduled.every(({ checked }) => isThere(checked, now));
 }
 
 /** Whether a file of the portal’s own is not there: a calendar without an event, a feed without a post. */

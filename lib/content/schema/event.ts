@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineContentType } from './content-type';
 import { instant, text, timeZone, wallTime, webAddress } from './fields';
+import { expiresAfterPublication, isInOrder, scheduleFields } from './schedule';
 
 const eventStatuses = ['scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved-online'] as const;
 
@@ -28,7 +29,9 @@ export const event = defineContentType({
       organizer: text('Who holds it, where that is not the foundation.').optional(),
       updated: instant('When these facts last changed, so that calendars take the change over.').optional(),
       previousStart: wallTime('The start it had before it was rescheduled; with status rescheduled alone.').optional(),
+      ...scheduleFields,
     })
+    .refine(isInOrder, expiresAfterPublication)
     .refine(({ start, end }) => end >= start, { error: 'is before the start', path: ['end'] })
     .refine(({ start, end }) => end !== start || start.length === 10, {
       error: 'is the moment it starts',

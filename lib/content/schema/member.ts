@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineContentType } from './content-type';
 import { country, day, link, slug, text, webAddress } from './fields';
+import { freshnessFields } from './freshness';
 
 const memberKinds = ['company', 'academic', 'research', 'nonprofit'] as const;
 
@@ -52,6 +53,7 @@ export const member = defineContentType({
         },
       )
       .describe('Every tier the organisation stands or stood in, with dates. It can stand in two at once.'),
+    ...freshnessFields,
   }),
 });
 

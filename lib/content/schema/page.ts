@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineContentType } from './content-type';
 import { instant, path, text } from './fields';
+import { freshnessFields } from './freshness';
 
 export const page = defineContentType({
   name: 'Page',
@@ -12,5 +13,6 @@ export const page = defineContentType({
     summary: text('One or two sentences under the headline and in search results.'),
     address: path('The page’s address when it is not its place below pages/, such as /about.').optional(),
     updated: instant('When it last changed in substance.').optional(),
+    ...freshnessFields,
   }),
 });

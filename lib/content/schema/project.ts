@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineContentType } from './content-type';
 import { day, link, partialDay, text, webAddress } from './fields';
+import { freshnessFields } from './freshness';
 
 const projectStatuses = ['confirmed', 'incubating', 'supported', 'archived'] as const;
 /** The drawings of `lib/design/marks.ts`. */
@@ -35,5 +36,6 @@ export const project = defineContentType({
       .int()
       .describe('Its place among the projects, lowest first; those without one follow by name.')
       .optional(),
+    ...freshnessFields,
   }),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineContentType } from './content-type';
-import { day, link, slug, text, webAddress } from './fields';
+import { day, instant, link, list, slug, text, webAddress } from './fields';
 
 const navigationLink = z.strictObject({
   label: text('The words of the link.'),
@@ -62,6 +62,21 @@ export const site = defineContentType({
       .min(1, 'has no entry')
       .refine((tiers) => new Set(tiers.map(({ id }) => id)).size === tiers.length, 'has an id twice')
       .describe('The tiers of membership.'),
+    categories: list(text('The category’s name, spelled as in posts.'))
+      .describe('The categories that posts may have. Without this list, they may have any.')
+      .optional(),
+    reportMistake: webAddress(
+      'The form in which visitors report a mistake on a page; the page’s address is added to it as `page`.',
+    ).optional(),
+    addOrganisation: webAddress('The form in which an organisation asks to be added to the members.').optional(),
+    security: z
+      .strictObject({
+        contact: link('Where to report a security problem of this site: a web address, or mailto: and an address.'),
+        expires: instant('Until when this is right, at most a year from now; renew it before.'),
+        policy: webAddress('The page that says how reports are handled.').optional(),
+      })
+      .describe('What /.well-known/security.txt says (RFC 9116). Without it, there is none.')
+      .optional(),
     shareImage: link(
       'The picture for shared links of the home page: a path below /media. Without it, one is drawn.',
     ).optional(),
