@@ -54,26 +54,3 @@ export function asWarning(finding: Finding): Finding {
 export function fileFinding(path: string, rule: string, message: string): Finding {
   return { severity: 'error', path, line: 1, column: 1, rule, message, source: '' };
 }
-
-/**
- * Writes findings for people: `path:line:column  rule  message`, below it the line in question;
- * errors first, then warnings, and a count at the end.
- *
- * @param folder the content folder as the reader knows it
- */
-export function formatFindings(findings: readonly Finding[], folder: string): string {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const warnings = findings.filter(({ severity }) => severity === 'warning');
-  const counts = `${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}`;
-  return [...[...errors, ...warnings].map((finding) => formatFinding(finding, folder)), counts].join('\n');
-}
-
-function formatFinding({ severity, path, line, column, rule, message, source }: Finding, folder: string): string {
-  const name = severity === 'warning' ? `${rule} (warning)` : rule;
-  const place = `${folder}/${path}:${line}:${column}  ${name}  ${message}`;
-  return source.trim() === '' ? place : `${place}\n    ${source.trim().slice(0, 160)}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

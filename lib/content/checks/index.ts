@@ -17,12 +17,15 @@ import { checkReferences } from './references';
 import { checkSpelling } from './spelling';
 import { targetsOf } from './targets';
 
-export { type Finding, formatFindings } from './finding';
+export type { Finding } from './finding';
+export { formatFindings } from './report';
 
 /** What a check needs to know besides the content. */
 export type CheckContext = {
   /** The moment it is for: what is published later is not there yet. */
   now: Date;
+  /** Whether documents whose `reviewBy` is past are found too, as warnings of the rule `overdue`. */
+  stale?: boolean;
 };
 
 /** What a check of the content folder found, and how many files it read. */
