@@ -3,6 +3,7 @@ import { makeSource } from 'contentlayer2/source-files';
 import { contentDirectory } from './lib/content/directory';
 import { refuseCodeInFrontMatter } from './lib/content/front-matter';
 import { type MarkdownContext, markdownPipeline } from './lib/content/markdown';
+import { permalinksFile } from './lib/content/permalinks';
 import { readData } from './lib/content/read-data';
 import { contentTypes, messages, site } from './lib/content/schema';
 import { toContentlayer, typeFieldName } from './lib/content/schema/contentlayer';
@@ -15,7 +16,7 @@ const context: MarkdownContext = { origin, words: markdown };
 
 export default makeSource({
   contentDirPath: contentDirectory,
-  contentDirExclude: ['media'],
+  contentDirExclude: ['media', permalinksFile],
   documentTypes: contentTypes.map((type) => toContentlayer(type, JSON.stringify({ contentDirectory, context }))),
   fieldOptions: { typeFieldName },
   markdown: markdownPipeline(context),

@@ -1,5 +1,8 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { checkedFiles } from '../lib/content/checks/checked-files';
+import { publishedAddresses } from '../lib/content/checks/published';
+import { addToLedger } from '../lib/content/permalinks';
 import { memberDocuments } from './filler/members';
 import { type CorpusSize, namesOf } from './filler/names';
 import { otherDocuments } from './filler/others';
@@ -9,6 +12,9 @@ import { projectDocuments } from './filler/projects';
 import { siteDocuments } from './filler/site';
 
 export type { CorpusSize } from './filler/names';
+
+/** A moment at which everything in a corpus is published. */
+const afterAllPosts = new Date('2026-11-01T00:00:00Z');
 
 /**
  * Writes a content folder of filler, with links, tables, code and pictures, in which the checks find
@@ -31,6 +37,7 @@ export async function writeCorpus(directory: string, size: CorpusSize): Promise<
   for (const { path, text } of documents) await writeInto(directory, path, text);
   for (const picture of pictureFiles) await writeInto(directory, `media/${picture.file}`, await renderPicture(picture));
   await cp('content/messages', join(directory, 'messages'), { recursive: true });
+  addToLedger(directory, publishedAddresses(checkedFiles(directory).files, afterAllPosts));
 }
 
 /**

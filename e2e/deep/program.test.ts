@@ -101,6 +101,8 @@ describe('a build', () => {
     const post = join(content, 'posts/airship-2-0.md');
     writeFileSync(post, `${readFileSync(post, 'utf8')}\nA line that was not there.\n`);
     rmSync(join(content, 'posts/openinfra-live-begins.md'));
+    const moved = '  - { from: /blog/openinfra-live-begins, to: /blog, status: 301 }\n';
+    writeFileSync(join(content, 'redirects.yml'), readFileSync(join(content, 'redirects.yml'), 'utf8') + moved);
     const event = join(content, 'events/openinfra-live-2021.md');
     writeFileSync(event, readFileSync(event, 'utf8').replace(/\(\/blog\/openinfra-live-begins\)/g, '(/blog)'));
     expect((await build()).code).toBe(0);

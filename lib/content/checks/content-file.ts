@@ -4,6 +4,7 @@ import micromatch from 'micromatch';
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { splitFrontMatter } from '../front-matter';
 import { mediaFolder } from '../media';
+import { permalinksFile } from '../permalinks';
 import { type ContentType, contentTypes } from '../schema';
 import { type Finding, fileFinding } from './finding';
 
@@ -23,12 +24,12 @@ export type ContentFile = {
   findingOnLine: (rule: string, message: string, line: number, column?: number) => Finding;
 };
 
-/** Every file and link below the content folder but media and what begins with a dot, by path. */
+/** Every file and link below the content folder but media, the ledger and what begins with a dot, by path. */
 export function contentPaths(directory: string): string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.startsWith(`${mediaFolder}/`) && !/(^|\/)\./.test(path))
+    .filter((path) => path !== permalinksFile && !path.startsWith(`${mediaFolder}/`) && !/(^|\/)\./.test(path))
     .sort();
 }
 

@@ -12,6 +12,7 @@ import { type Finding, fileFinding } from './finding';
 import { checkHeads } from './heads';
 import { checkLinks, checkRedirects } from './links';
 import { checkMedia } from './media';
+import { checkPermalinks } from './permalinks';
 import { checkPictures } from './pictures';
 import { checkReferences } from './references';
 import { checkSpelling } from './spelling';
@@ -58,6 +59,7 @@ export async function checkContent(directory: string, { now }: CheckContext): Pr
   // What leads nowhere is only known once every file could be read.
   if (files.length === paths.length) {
     findings.push(...checkPictures(files, targets), ...checkLinks(files, targets), ...checkBodies(files, targets));
+    findings.push(...checkPermalinks(directory, files, targets, now));
   }
   return { files: paths.length, findings: findings.sort(byPlace) };
 }

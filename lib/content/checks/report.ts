@@ -57,8 +57,8 @@ export function countOf(findings: readonly Finding[]): string {
 }
 
 /** A number with its noun: `1 error`, `2 errors`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+export function count(number: number, noun: string, nouns = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : nouns}`;
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {
