@@ -3,6 +3,9 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Footer } from '@/components/layout/footer';
 import { Header } from '@/components/layout/header';
+import { NoticeBar } from '@/components/layout/notice-bar';
+import { inOrderOfLevel } from '@/lib/content/notices';
+import { notices } from '@/lib/content/source';
 import { t } from '@/lib/language';
 import { routes } from '@/lib/routes';
 import { origin, site } from '@/lib/site';
@@ -36,6 +39,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         >
           {t('layout.skip')}
         </a>
+        <NoticeBar notices={inOrderOfLevel(notices)} />
         <Header />
         <main id="main_" tabIndex={-1} className="outline-none">
           {children}

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../lib/content/front-matter';
 import { lastChanged, newestFirst } from '../lib/content/posts';
+import { isThere } from '../lib/content/schedule';
 import type { Fields } from '../lib/content/schema';
 import { person, post } from '../lib/content/schema';
 import { nameSlug, postAddress, routes } from '../lib/routes';
@@ -13,7 +14,7 @@ export type WrittenPost = Fields<typeof post> & { address: string; changed: stri
 /** A list of posts: the address of the page that shows it, and its posts. */
 export type WrittenList = { address: string; posts: readonly WrittenPost[] };
 
-/** The posts of a content folder, newest first, drafts and unlisted ones too. */
+/** The posts of a content folder, newest first, also drafts, unlisted ones, and those that are still to come or over. */
 export function writtenPosts(content: string): WrittenPost[] {
   return filesOf(content, 'posts')
     .map((file) => {
@@ -23,9 +24,14 @@ export function writtenPosts(content: string): WrittenPost[] {
     .sort(newestFirst);
 }
 
-/** The lists of a content folder that feeds are made of: those with a post that is neither draft nor unlisted. */
+/** Whether lists show a post: it is there, and neither draft nor unlisted. */
+export function isListed(post: WrittenPost): boolean {
+  return post.draft !== true && post.hidePost !== true && isThere(post, new Date());
+}
+
+/** The lists of a content folder that feeds are made of: those with a post that lists show. */
 export function writtenLists(content: string): WrittenList[] {
-  const posts = writtenPosts(content).filter(({ draft, hidePost }) => draft !== true && hidePost !== true);
+  const posts = writtenPosts(content).filter(isListed);
   const slugs = (folder: string) => filesOf(content, folder).map((file) => basename(file, '.md'));
   const unique = (names: readonly string[]) => [...new Map(names.map((name) => [nameSlug(name), name])).values()];
   return [

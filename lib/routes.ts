@@ -34,6 +34,10 @@ export const routes = {
   llms: '/llms.txt',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
+  /** Says when the site has to be built again. */
+  nextBuild: '/next-build.txt',
+  /** Whom to tell of a security problem (RFC 9116). */
+  securityText: '/.well-known/security.txt',
   category: (label: string) => `/blog/category/${nameSlug(label)}`,
   author: (name: string) => `/blog/author/${nameSlug(name)}`,
   year: (year: string) => `/blog/year/${year}`,
@@ -117,7 +121,7 @@ export const ownAddresses: readonly string[] = [
 
 /** Whether the portal keeps what lies below this address for itself: lists, media, built files. */
 export function isReserved(address: string): boolean {
-  return /^\/(islands|icons|media|cards|feeds|schemas|sitemaps|twins|pagefind|projects|members|events|robots|llms|blog\/(page|category|author|year))(\/|$)/.test(
+  return /^\/(\.well-known|islands|icons|media|cards|feeds|schemas|sitemaps|twins|pagefind|projects|members|events|robots|llms|blog\/(page|category|author|year))(\/|$)/.test(
     address,
   );
 }

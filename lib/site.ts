@@ -15,6 +15,14 @@ export function absoluteUrl(address: string): string {
   return new URL(href(address), origin).href.replace(/\/$/, address === '/' ? '/' : '');
 }
 
+/** Where visitors report a mistake on the page at an address, which goes along as `page`; undefined where the site has no form for it. */
+export function reportUrl(address: string): string | undefined {
+  if (site.reportMistake === undefined) return undefined;
+  const url = new URL(site.reportMistake);
+  url.searchParams.set('page', absoluteUrl(address));
+  return url.href;
+}
+
 /** Where editors change a file of the content folder. */
 export function editUrl(file: string): string {
   return `${site.repository.replace('/tree/', '/edit/').replace(/\/$/, '')}/${file.split('/').map(encodeURIComponent).join('/')}`;

@@ -14,8 +14,8 @@ export function isLeftover(file: string, all: ReadonlySet<string>): boolean {
   return file.endsWith('.txt') && (/(^|\/)__next\.[^/]+$/.test(file) || all.has(file.replace(/txt$/, 'html')));
 }
 
-/** The feeds of a foundation without news, and its calendar while it has no event. */
-const absentFiles = [...newsFeeds, routes.calendar];
+/** The feeds of a foundation without news, its calendar while it has no event, and its security.txt without a contact. */
+const absentFiles = [...newsFeeds, routes.calendar, routes.securityText];
 
 /**
  * Whether an empty file of the export stands for nothing: Next.js writes one where a route with a fixed

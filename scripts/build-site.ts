@@ -5,8 +5,9 @@ import { cacheDirectory } from '../lib/cache';
 import { forgetLog } from '../lib/cards/card-log';
 import { buildTime } from '../lib/clock';
 import { contentDirectory } from '../lib/content/directory';
+import { nextBuildText } from '../lib/content/next-build';
 import { readData } from '../lib/content/read-data';
-import { redirects as redirectsType, site as siteType } from '../lib/content/schema';
+import { site as siteType } from '../lib/content/schema';
 import { isPreviewAt } from '../lib/preview';
 import { publish } from '../publish';
 import { printFindings } from './check-content';
@@ -90,12 +91,20 @@ async function render(): Promise<boolean> {
 }
 
 async function finish(): Promise<boolean> {
-  const { redirects } = readData(redirectsType, contentDirectory);
+  // What Contentlayer has read is there only now.
+  const { redirects, nextBuildTime } = await import('../lib/content/source');
   const report = (step: string, result: string, seconds: number) =>
     console.log(`      ${step}: ${result} · ${seconds.toFixed(1)} s`);
   const noindex = isPreview();
   if (noindex) console.log(`      A preview for ${process.env['SITE_URL']}: search engines are asked to leave it out`);
   await publish(outDirectory, { from: '.export', buildDirectory: '.next', cacheDirectory, redirects, noindex, report });
   console.log(`      The site is in ${relative(process.cwd(), outDirectory)}/`);
+  console.log(`      ${nextBuildSentence(nextBuildTime)}`);
   return true;
+}
+
+/** What becomes out of date by itself, for the person who builds. */
+function nextBuildSentence(moment: Date | undefined): string {
+  if (moment === undefined) return 'Nothing on it changes by itself: no further build is needed';
+  return `Build again at ${nextBuildText(moment).trim()}: something appears, disappears or is over then`;
 }

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { StructuredData } from '@/components/layout/structured-data';
 import { Announcement } from '@/components/posts/announcement';
 import { Contents } from '@/components/posts/contents';
-import { EditLink } from '@/components/ui/edit-link';
+import { MendLinks } from '@/components/ui/mend-links';
 import { PageHeader } from '@/components/ui/page-header';
 import { Prose } from '@/components/ui/prose';
 import { tableOfContents } from '@/lib/content/contents';
@@ -85,7 +85,7 @@ function PageDocument({ page }: { page: Page }) {
           <Prose html={page.body.html} />
           {page.updated && <p className="data mt-10">{t('pages.updated', { date: format.day(page.updated) })}</p>}
           <div className="pt-4">
-            <EditLink file={page.file} />
+            <MendLinks file={page.file} address={page.address} />
           </div>
         </div>
       </div>

@@ -23,6 +23,12 @@ const description = t('members.description', {
   date: format.day(day),
 });
 
+/** Where an organisation asks to be added. */
+const asking =
+  site.addOrganisation === undefined
+    ? undefined
+    : { label: t('members.addOrganisation'), address: site.addOrganisation };
+
 /** How many changes the page tells. */
 const newestChanges = 8;
 
@@ -40,7 +46,7 @@ export default function MembersPage() {
         <TierNav tiers={tiers} />
       </PageHeader>
       {tiers.length === 0 && (
-        <Empty text={t('members.empty')} onward={{ label: t('home.allNews'), address: routes.blog }} />
+        <Empty text={t('members.empty')} onward={asking ?? { label: t('home.allNews'), address: routes.blog }} />
       )}
       {tiers.map((entry, place) => (
         <TierSection key={entry.tier.id} {...entry} day={day} place={place} count={tiers.length} />
@@ -54,7 +60,10 @@ export default function MembersPage() {
         <Invitation
           title={t('members.join')}
           text={t('members.joinIntro')}
-          links={[{ label: t('members.joinLink'), href: join.href }]}
+          links={[
+            { label: t('members.joinLink'), href: join.href },
+            ...(asking && tiers.length > 0 ? [{ label: asking.label, href: asking.address }] : []),
+          ]}
         />
       )}
     </div>

@@ -1,8 +1,8 @@
 import { StructuredData } from '@/components/layout/structured-data';
 import { MemberList } from '@/components/members/member-list';
 import { ProjectGrid } from '@/components/projects/project-grid';
-import { EditLink } from '@/components/ui/edit-link';
 import { Figure } from '@/components/ui/figure';
+import { MendLinks } from '@/components/ui/mend-links';
 import { PageHeader } from '@/components/ui/page-header';
 import { Prose } from '@/components/ui/prose';
 import { Section } from '@/components/ui/section';
@@ -60,7 +60,7 @@ export function Announcement({ post, authors, categories, projects, members, rel
             <p className="data hidden print:block">{absoluteUrl(post.address)}</p>
             <div className="grid gap-6" data-print="none">
               <Share post={post} />
-              <EditLink file={post.file} />
+              <MendLinks file={post.file} address={post.address} />
             </div>
           </div>
         </div>

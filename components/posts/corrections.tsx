@@ -3,14 +3,14 @@ import { Notice } from '@/components/ui/notice';
 import type { Post } from '@/lib/content/source';
 import { t } from '@/lib/language';
 
-/** What was wrong in a post and has been mended. */
+/** What was wrong in a post and has been mended, the latest first. */
 export function Corrections({ corrections = [] }: Pick<Post, 'corrections'>) {
   if (corrections.length === 0) return null;
   return (
     <div className="mt-10">
       <Notice tone="warning" id="corrections_" title={t('post.corrections')}>
         <ul className="grid gap-2">
-          {corrections.map(({ date, note }) => (
+          {latestFirst(corrections).map(({ date, note }) => (
             <li key={date + note}>
               <Day iso={date} />: {note}
             </li>
@@ -19,4 +19,8 @@ export function Corrections({ corrections = [] }: Pick<Post, 'corrections'>) {
       </Notice>
     </div>
   );
+}
+
+function latestFirst(corrections: NonNullable<Post['corrections']>) {
+  return corrections.toSorted((a, b) => b.date.localeCompare(a.date));
 }

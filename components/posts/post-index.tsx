@@ -1,6 +1,6 @@
 import { StructuredData } from '@/components/layout/structured-data';
-import { EditLink } from '@/components/ui/edit-link';
 import { Empty } from '@/components/ui/empty';
+import { MendLinks } from '@/components/ui/mend-links';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import type { ListPage } from '@/lib/content/pagination';
@@ -59,7 +59,7 @@ export function PostIndex({ list, page, categories, years, lead = false }: Props
       </div>
       {person && (
         <div className="pt-10">
-          <EditLink file={person.file} />
+          <MendLinks file={person.file} address={address} />
         </div>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { NoticeBands } from '@/components/layout/notice-bar';
 import { Empty } from '@/components/ui/empty';
 import { Figure } from '@/components/ui/figure';
 import { Notice } from '@/components/ui/notice';
@@ -6,18 +7,30 @@ import { routes } from '@/lib/routes';
 import { site } from '@/lib/site';
 import { Part } from './specimen';
 
+const levels = ['info', 'success', 'warning', 'danger'] as const;
+
 /** What is said beside the text, and pictures. */
 export function Messages() {
   const text = t('styleguide.sample');
   return (
     <>
       <Part name="notice">
-        {(['info', 'success', 'warning', 'danger'] as const).map((tone) => (
+        {levels.map((tone) => (
           <Notice key={tone} tone={tone} title={tone}>
             {text}
           </Notice>
         ))}
         <Notice tone="info">{text}</Notice>
+      </Part>
+      <Part name="notice-bar">
+        <div>
+          <NoticeBands
+            notices={[
+              { level: 'danger', text },
+              ...levels.map((level) => ({ level, text, link: { label: site.shortName, href: routes.home } })),
+            ]}
+          />
+        </div>
       </Part>
       <Part name="empty">
         <Empty text={text} onward={{ label: t('home.allNews'), address: routes.blog }} />

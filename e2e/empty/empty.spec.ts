@@ -44,6 +44,18 @@ test('offers no feed and no calendar with nothing in it', async ({ page }) => {
   }
 });
 
+test('leads to no form and names no contact where the site has none, and never has to be built again', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/members');
+  await expect(page.getByRole('link', { name: 'Add our organisation' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Notices' })).toHaveCount(0);
+  expect((await request.get('/.well-known/security.txt')).status()).toBe(404);
+  expect(existsSync('out-empty/.well-known')).toBe(false);
+  expect(await (await request.get('/next-build.txt')).text()).toBe('never\n');
+});
+
 test('offers data files that say that there is nothing', async ({ request }) => {
   for (const name of ['projects', 'members', 'posts']) {
     expect(await (await request.get(`/${name}.json`)).json()).toMatchObject({ count: 0, [name]: [] });

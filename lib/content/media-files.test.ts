@@ -8,11 +8,15 @@ vi.stubEnv('CONTENT_DIR', directory);
 mkdirSync(join(directory, 'media/logos'), { recursive: true });
 writeFileSync(join(directory, 'media/logos/Ünï’s 1.png'), 'picture');
 writeFileSync(join(directory, 'media/drawing.svg'), '<svg xmlns="http://www.w3.org/2000/svg"><script/><g/></svg>');
+writeFileSync(join(directory, 'media/to-come.png'), 'secret');
 writeFileSync(join(directory, 'secret.png'), 'secret');
 symlinkSync(directory, join(directory, 'media/elsewhere'));
 
 // Loaded late: the samples read the name of the content folder, too.
-vi.mock('./source', async () => (await import('../cards/samples')).sampleSource());
+vi.mock('./source', async () => {
+  const { sampleSource } = await import('../cards/samples');
+  return sampleSource({ withheld: new Set(['/media/to-come.png']) });
+});
 
 const { mediaAddresses, mediaFile } = await import('./media-files');
 
@@ -29,6 +33,11 @@ describe('a picture of the content', () => {
     expect(text('/media/logos/Ünï’s 1.png')).toBe('picture');
     expect(text('/media/drawing.svg')).not.toContain('script');
     expect(mediaFile('/media/drawing.svg')?.type).toBe('image/svg+xml');
+  });
+
+  it('answers nowhere while only documents name it that are not there', () => {
+    expect(mediaAddresses()).not.toContain('/media/to-come.png');
+    expect(mediaFile('/media/to-come.png')).toBeUndefined();
   });
 
   it('answers also when it was saved later', () => {

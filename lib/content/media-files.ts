@@ -3,7 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { contentDirectory } from './directory';
 import { inlinePicturesIn } from './inline-pictures';
 import { endingOf, mediaFiles, mediaFolder, pictureTypes } from './media';
-import { events, members, pages, people, posts, projects, unlistedPosts } from './source';
+import { events, members, pages, people, posts, projects, unlistedPosts, withheld } from './source';
 import { safeSvg } from './svg';
 
 /** A picture that visitors may ask for. */
@@ -22,10 +22,11 @@ const below = `/${mediaFolder}/`;
 
 /**
  * The path of the picture that editors committed at an address. Looked up each time: in development, one may have
- * been saved since. Undefined where there is none, where it is in another folder, and for other spellings of its path.
+ * been saved since. Undefined where there is none, where it is in another folder, for other spellings of its path, and
+ * where only documents name it that are not there.
  */
 function committed(address: string): string | undefined {
-  if (!address.startsWith(below)) return undefined;
+  if (!address.startsWith(below) || withheld.has(address)) return undefined;
   const file = address.slice(below.length);
   const path = join(folder, file);
   if (path !== `${folder}${sep}${file.split('/').join(sep)}` || !isFile(path)) return undefined;
@@ -37,9 +38,10 @@ function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }
 
-/** The addresses of all pictures of the content. */
+/** The addresses of all pictures of the content that visitors may ask for. */
 export function mediaAddresses(): string[] {
-  return [...mediaFiles(contentDirectory).map((file) => `${below}${file}`), ...inline.keys()];
+  const files = mediaFiles(contentDirectory).map((file) => `${below}${file}`);
+  return [...files.filter((address) => !withheld.has(address)), ...inline.keys()];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { unified } from 'unified';
 import { type MarkdownContext, markdownPipeline } from './markdown';
-import type { Event, Member, Post, Project, Site } from './source';
+import type { Event, Member, Notice, Post, Project, Site } from './source';
 
 /** Whole documents for unit tests, of which a test names only what it is about. */
 const document = { body: { raw: '', html: '' } };
@@ -54,6 +54,18 @@ export function sampleEvent(slug: string, fields: Partial<Event> = {}): Event {
     online: true,
     url: 'https://event.example',
     kind: 'gathering',
+    ...fields,
+  };
+}
+
+export function sampleNotice(slug: string, fields: Partial<Notice> = {}): Notice {
+  return {
+    ...document,
+    slug,
+    file: `notices/${slug}.md`,
+    text: 'What everybody has to know.',
+    level: 'info',
+    expireAt: '2999-01-01T00:00:00.000Z',
     ...fields,
   };
 }

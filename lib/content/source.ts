@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { buildTime } from '../clock';
-import { pageAddress, postAddress } from '../routes';
+import { pageAddress, postAddress, routes } from '../routes';
+import { nextBuild } from './next-build';
 import { newestFirst } from './posts';
+import { redirectsInEffect } from './redirects';
 import { isThere, type Schedule } from './schedule';
 import {
   type ContentType,
@@ -19,6 +21,7 @@ import {
   site as siteType,
 } from './schema';
 import { messagesFile } from './schema/messages';
+import { withheldPictures } from './withheld-pictures';
 
 /** A Markdown document: its checked fields, and what every document has. */
 export type Document<T extends ContentType> = Fields<T> & {
@@ -56,10 +59,12 @@ function isShown({ draft, publishAt, expireAt }: Schedule & { draft?: boolean | 
   return isDevelopment ? isThere({ expireAt }, now) : draft !== true && isThere({ publishAt, expireAt }, now);
 }
 
-const published = documents(post)
-  .filter(isShown)
-  .map((document) => ({ ...document, address: postAddress(document) }))
-  .sort(newestFirst);
+// Whatever the moment: only what is there leaves this file.
+const allPosts = documents(post).map((document) => ({ ...document, address: postAddress(document) }));
+const allEvents = documents(event);
+const allNotices = documents(notice);
+
+const published = allPosts.filter(isShown).sort(newestFirst);
 
 /** Posts that lists show, newest first. Drafts are among them in development only. */
 export const posts: readonly Post[] = published.filter(({ hidePost }) => hidePost !== true);
@@ -68,15 +73,29 @@ export const unlistedPosts: readonly Post[] = published.filter(({ hidePost }) =>
 export const projects: readonly Project[] = documents(project);
 export const members: readonly Member[] = documents(member);
 export const people: readonly Person[] = documents(person);
-export const events: readonly Event[] = documents(event).filter(isShown);
-export const notices: readonly Notice[] = documents(notice).filter(isShown);
+export const events: readonly Event[] = allEvents.filter(isShown);
+export const notices: readonly Notice[] = allNotices.filter(isShown);
 export const pages: readonly Page[] = documents(page).map((document) => ({
   ...document,
   address: pageAddress(document),
 }));
 export const site: Site = data(siteType, siteType.files);
 export const messages = data(messagesType, messagesFile(site.locale));
-export const { redirects } = data(redirectsType, redirectsType.files);
+/** Those that take effect now. */
+export const redirects = redirectsInEffect(
+  data(redirectsType, redirectsType.files).redirects,
+  [...allPosts, ...allEvents.map(({ slug, expireAt }) => ({ address: routes.event(slug), expireAt }))],
+  now,
+);
+
+/** The addresses of pictures that only documents name which are not there. */
+export const withheld: ReadonlySet<string> = withheldPictures(
+  [allPosts, allEvents, allNotices].flatMap((all) => all.filter((document) => !isShown(document))),
+  [posts, unlistedPosts, projects, members, people, events, notices, pages, site].flat(),
+);
+
+/** The moment from which on another build of the same content makes another site; undefined where none does. */
+export const nextBuildTime = nextBuild({ posts: allPosts, events: allEvents, notices: allNotices }, now);
 
 function documents<T extends ContentType>(type: T): Document<T>[] {
   return read(type).map((document) => ({

@@ -4,9 +4,9 @@ import { EventChange } from '@/components/events/event-change';
 import { DayTile } from '@/components/events/event-list';
 import { EventTime } from '@/components/events/event-time';
 import { StructuredData } from '@/components/layout/structured-data';
-import { EditLink } from '@/components/ui/edit-link';
 import { Facts } from '@/components/ui/facts';
 import { Link } from '@/components/ui/link';
+import { MendLinks } from '@/components/ui/mend-links';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { Prose } from '@/components/ui/prose';
@@ -71,7 +71,7 @@ export default async function EventPage({ params }: Props) {
           </p>
         </Panel>
       </div>
-      <EditLink file={event.file} />
+      <MendLinks file={event.file} address={routes.event(event.slug)} />
     </div>
   );
 }

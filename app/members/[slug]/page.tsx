@@ -5,7 +5,7 @@ import { MemberFacts } from '@/components/members/member-facts';
 import { MemberLogo } from '@/components/members/member-logo';
 import { MembershipHistory } from '@/components/members/membership-history';
 import { PostsAbout } from '@/components/posts/posts-about';
-import { EditLink } from '@/components/ui/edit-link';
+import { MendLinks } from '@/components/ui/mend-links';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Prose } from '@/components/ui/prose';
@@ -80,7 +80,7 @@ export default async function MemberPage({ params }: Props) {
         address={routes.member(member.slug)}
         posts={postsAboutMember(posts, member.slug)}
       />
-      <EditLink file={member.file} />
+      <MendLinks file={member.file} address={routes.member(member.slug)} />
     </div>
   );
 }

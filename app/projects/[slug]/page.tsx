@@ -4,7 +4,7 @@ import { StructuredData } from '@/components/layout/structured-data';
 import { PostsAbout } from '@/components/posts/posts-about';
 import { ProjectFacts } from '@/components/projects/project-facts';
 import { ProjectMark } from '@/components/projects/project-mark';
-import { EditLink } from '@/components/ui/edit-link';
+import { MendLinks } from '@/components/ui/mend-links';
 import { PageHeader } from '@/components/ui/page-header';
 import { Prose } from '@/components/ui/prose';
 import { postsAboutProject } from '@/lib/content/posts';
@@ -55,7 +55,7 @@ export default async function ProjectPage({ params }: Props) {
         <ProjectFacts project={project} />
       </div>
       <PostsAbout name={name} address={routes.project(slug)} posts={postsAboutProject(posts, slug)} />
-      <EditLink file={project.file} />
+      <MendLinks file={project.file} address={routes.project(slug)} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { decodeAddress, listAddress, newsFeeds, ownAddresses, routes } from '../
 import { mediaFiles, mediaFolder } from '../media';
 import { laterPages, postsPerPage } from '../pagination';
 import { isThere } from '../schedule';
-import { event, member, notice, person, post, project } from '../schema';
+import { event, member, notice, person, post, project, site } from '../schema';
 import { authorsOf, categoriesOf, type Topic, yearsOf } from '../topics';
 import { documentClaims, twinTargets } from './addresses';
 import { filesOf, slugOf } from './collection';
@@ -24,10 +24,13 @@ export function targetsOf(files: readonly CheckedFile[], directory: string, now:
   const listed = filesOf(published, post).flatMap(({ checked }) => (checked.hidePost === true ? [] : [checked]));
   const people = filesOf(files, person).map(({ checked }) => checked);
   const events = filesOf(published, event);
+  const isSecured = filesOf(files, site).some(({ checked }) => checked.security !== undefined);
   const media = mediaFiles(directory).map((file) => `/${mediaFolder}/${file}`);
   return {
     pages: new Set([
-      ...ownAddresses.filter((address) => !isWithoutContent(address, { listed: listed.length, events: events.length })),
+      ...ownAddresses.filter(
+        (address) => !isWithoutContent(address, { listed: listed.length, events: events.length, isSecured }),
+      ),
       ...events.map((file) => routes.eventCalendar(slugOf(file))),
       ...twinTargets(published),
       ...(['projects', 'members', 'posts'] as const).map((name) => routes.dataSchema(name, 1)),
@@ -61,8 +64,12 @@ export function isPublished(file: CheckedFile, now: Date): boolean {
   return !isDraft && scheduled.every(({ checked }) => isThere(checked, now));
 }
 
-/** Whether a file of the portal’s own is not there: a calendar without an event, a feed without a post. */
-function isWithoutContent(address: string, { listed, events }: { listed: number; events: number }): boolean {
+/** Whether a file of the portal’s own is not there: a calendar without an event, a feed without a post, security.txt without a contact. */
+function isWithoutContent(
+  address: string,
+  { listed, events, isSecured }: { listed: number; events: number; isSecured: boolean },
+): boolean {
+  if (address === routes.securityText) return !isSecured;
   if (address === routes.calendar) return events === 0;
   return listed === 0 && newsFeeds.includes(address);
 }
