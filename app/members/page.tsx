@@ -46,7 +46,9 @@ export default function MembersPage() {
         <TierNav tiers={tiers} />
       </PageHeader>
       {tiers.length === 0 && (
-        <Empty text={t('members.empty')} onward={asking ?? { label: t('home.allNews'), address: routes.blog }} />
+        <div className="pb-section">
+          <Empty text={t('members.empty')} onward={asking ?? { label: t('home.allNews'), address: routes.blog }} />
+        </div>
       )}
       {tiers.map((entry, place) => (
         <TierSection key={entry.tier.id} {...entry} day={day} place={place} count={tiers.length} />

@@ -21,11 +21,18 @@ export function NoticeBands({ notices }: Props) {
   return notices.map(({ text, link, level }) => (
     <div key={level + text} className={`border-b ${noticeLooks[level]}`}>
       <div className="page flex gap-3 py-2 text-sm">
-        <Icon name={level} className={`my-1.5 size-4 shrink-0 ${noticeInks[level]}`} />
-        <p className="max-w-text min-w-0 py-0.5">
-          <span className="sr-only">{t(`noticeLevel.${level}`)}: </span>
-          {text} {link && <Link href={link.href}>{link.label}</Link>}
-        </p>
+        <Icon name={level} className={`my-2 size-4 shrink-0 ${noticeInks[level]}`} />
+        <div className="flex min-w-0 flex-wrap gap-x-6">
+          <p className="max-w-text py-1">
+            <span className="sr-only">{t(`noticeLevel.${level}`)}: </span>
+            {text}
+          </p>
+          {link && (
+            <Link href={link.href} kind="onward">
+              {link.label}
+            </Link>
+          )}
+        </div>
       </div>
     </div>
   ));

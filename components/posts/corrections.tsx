@@ -7,17 +7,15 @@ import { t } from '@/lib/language';
 export function Corrections({ corrections = [] }: Pick<Post, 'corrections'>) {
   if (corrections.length === 0) return null;
   return (
-    <div className="mt-10">
-      <Notice tone="warning" id="corrections_" title={t('post.corrections')}>
-        <ul className="grid gap-2">
-          {latestFirst(corrections).map(({ date, note }) => (
-            <li key={date + note}>
-              <Day iso={date} />: {note}
-            </li>
-          ))}
-        </ul>
-      </Notice>
-    </div>
+    <Notice tone="warning" id="corrections_" title={t('post.corrections')}>
+      <ul className="grid gap-2">
+        {latestFirst(corrections).map(({ date, note }) => (
+          <li key={date + note}>
+            <Day iso={date} />: {note}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 
