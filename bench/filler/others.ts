@@ -4,16 +4,16 @@ import { body, type Surroundings } from './body';
 import { type Document, markdownFile } from './documents';
 import { addressesOf, daysAfter, type Names, numbered, times } from './names';
 import { picturesOf } from './pictures';
-import { authors } from './posts';
-import { paragraph, phrase, sentence } from './prose';
+import { authors, description } from './posts';
+import { paragraph, phrase } from './prose';
 import { randomFor } from './random';
 
-/** What every corpus has a few of, whatever its size: 20 events, 6 people, 4 pages. */
+/** What every corpus has a few of, whatever its size: 20 events, 4 pages, and a profile of every author. */
 export function otherDocuments(names: Names): Document[] {
   const surroundings = { addresses: addressesOf(names), pictures: picturesOf('diagram') };
   return [
     ...times(20, eventDocument),
-    ...authors.slice(0, 6).map(personDocument),
+    ...authors.map(personDocument),
     ...['about', 'contact', 'join', 'privacy'].map((slug, index) => pageDocument(slug, index, surroundings)),
   ];
 }
@@ -48,6 +48,6 @@ function personDocument(name: string, index: number): Document {
 function pageDocument(slug: string, index: number, surroundings: Surroundings): Document {
   const random = randomFor('page', index);
   const title = slug.charAt(0).toUpperCase() + slug.slice(1);
-  const fields: z.input<typeof page.schema> = { title, summary: sentence(random), updated: '2023-03-01' };
+  const fields: z.input<typeof page.schema> = { title, summary: description(random), updated: '2023-03-01' };
   return markdownFile(`pages/${slug}.md`, fields, body(random, 300, surroundings));
 }

@@ -61,7 +61,7 @@ function slugs(random: Random, names: Names['members'], share: number): string[]
 }
 
 /** As long as search engines show, from 50 to 160 characters. */
-function description(random: Random): string {
+export function description(random: Random): string {
   let text = sentence(random);
   while (text.length < 50) text += ` ${sentence(random)}`;
   return text.slice(0, 160).trim();

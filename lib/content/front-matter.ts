@@ -9,28 +9,78 @@ export type FrontMatter = {
 };
 
 /** Why a file has no front matter that can be read, in words for an editor, and the line it shows on. */
-export type FrontMatterFault = { fault: string; line: number };
+export type FrontMatterFault = { fault: string; line: number; correction?: { wrong: string; right: string } };
 
 /** Splits a Markdown file. Only YAML is let through: other languages of front matter would run as code. */
 export function splitFrontMatter(text: string): FrontMatter | FrontMatterFault {
   const opening = /^---([^\r\n]*)\r?\n/.exec(text);
-  if (opening === null)
-    return { fault: 'does not begin with a line `---`, its fields and a second line `---`', line: 1 };
+  if (opening === null) return withoutOpening(text);
   if (opening[1]?.trim()) {
     return {
-      fault: `begins with \`---${opening[1]}\`; front matter is YAML, and its first line is \`---\` alone`,
+      fault: `begins with \`${shortened(`---${opening[1]}`)}\`; front matter is YAML, and its first line is \`---\` alone`,
       line: 1,
     };
   }
   const offset = opening[0].length;
-  const closing = /^---([^\r\n]*)(?:\r?\n|$)/m.exec(text.slice(offset));
-  if (closing === null) return { fault: 'has no second line `---` after its fields', line: 1 };
+  // From the line end before the fields on, since gray-matter ends them at `---` after a line feed and nowhere else.
+  const closing = /\n---([^\r\n]*)(?:\r?\n|$)/.exec(text.slice(offset - 1));
+  if (closing === null) return withoutClosing(text, offset);
   if (closing[1]?.trim()) {
     const line = text.slice(0, offset + closing.index).split('\n').length;
-    return { fault: `closes its fields with \`---${closing[1]}\` in place of \`---\` alone`, line };
+    return { fault: `closes its fields with \`${shortened(`---${closing[1]}`)}\` in place of \`---\` alone`, line };
   }
   const yaml = text.slice(offset, offset + closing.index);
-  return { yaml, offset, body: text.slice(offset + closing.index + closing[0].length) };
+  return { yaml, offset, body: text.slice(offset - 1 + closing.index + closing[0].length) };
+}
+
+function withoutOpening(text: string): FrontMatterFault {
+  const first = text.split(/\r?\n/, 1)[0] ?? '';
+  if (/^\s*\+\+\+/.test(first)) {
+    return { fault: 'begins with `+++`, which is TOML; write the fields in YAML between two lines `---`', line: 1 };
+  }
+  if (/^[;{]/.test(first)) {
+    return {
+      fault: `begins with \`${shortened(first)}\`; write the fields in YAML between two lines \`---\``,
+      line: 1,
+    };
+  }
+  if (text.trimStart().startsWith('---')) {
+    return {
+      fault: 'begins with blanks or an empty line; its first line has to be `---` alone. Remove what stands before it',
+      line: 1,
+    };
+  }
+  const dashes = /^\s*[-–—]+\s*$/.exec(first)?.[0];
+  if (dashes !== undefined) {
+    return {
+      fault: `begins with \`${shortened(dashes)}\` in place of three hyphens, \`---\``,
+      line: 1,
+      correction: { wrong: dashes, right: '---' },
+    };
+  }
+  return { fault: 'does not begin with a line `---`, its fields and a second line `---`', line: 1 };
+}
+
+/** The line where the fields most likely end: dashes of another sort, or the first line that is no field. */
+function withoutClosing(text: string, offset: number): FrontMatterFault {
+  const lines = text.slice(offset).split(/\r?\n/);
+  const dashes = lines.findIndex((line) => /^\s*(?:[-–—]{1,8}|\.\.\.|\+\+\+)\s*$/.test(line));
+  if (dashes >= 0) {
+    const wrong = lines[dashes] ?? '';
+    return {
+      fault: `has \`${wrong.trim()}\` after its fields in place of a line of three hyphens, \`---\``,
+      line: dashes + 2,
+      correction: { wrong, right: '---' },
+    };
+  }
+  const after = lines.findIndex((line) => !/^(?:\s|#|- |-$|["']?[\w-]+["']?\s*:)/.test(line));
+  const line = after < 0 ? undefined : after + 2;
+  const place = line === undefined ? '' : `, most likely before line ${line}`;
+  return { fault: `has no second line \`---\` after its fields${place}`, line: 1 };
+}
+
+function shortened(line: string): string {
+  return line.slice(0, 40);
 }
 
 /**

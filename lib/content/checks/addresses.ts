@@ -1,8 +1,9 @@
+import get from 'lodash/get.js';
 import { isReserved, ownAddresses, pageAddress, postAddress, routes } from '../../routes';
 import { event, member, page, post, project, redirects } from '../schema';
 import { filesOf, slugOf } from './collection';
 import type { CheckedFile } from './fields';
-import type { Finding } from './finding';
+import { corrected, type Finding } from './finding';
 
 const taken: ReadonlySet<string> = new Set(ownAddresses);
 
@@ -20,6 +21,8 @@ export function checkAddresses(files: readonly CheckedFile[]): Finding[] {
     ...documents.filter(({ address, file }) => isTaken(address, file)).map(takenAddress),
     ...moved.filter(({ address }) => taken.has(address)).map(takenAddress),
     ...claims.filter(({ address }) => isUnsafe(address)).map(unsafe),
+    ...claims.filter(({ address }) => isTooLong(address)).map(tooLong),
+    ...alike(documents),
     ...documents.filter(({ address }) => isTwin(address)).map(takenByTwin),
     ...moved.filter(({ address }) => twins.has(address)).map(hidesTwin),
     ...twice(claims),
@@ -85,8 +88,45 @@ function isUnsafe(address: string): boolean {
 }
 
 function unsafe({ address, file, field }: Claim): Finding {
-  const message = `The address ${JSON.stringify(address)} has a blank or a reserved character, an empty part, or a part that begins with “_”. Use letters, digits and hyphens.`;
+  const reason =
+    'has a blank or a reserved character, an empty part, or a part that begins with “_”. Use letters, digits and hyphens.';
+  const message = `The address ${JSON.stringify(address)} ${reason}`;
+  const finding = file.finding('address', field.length === 0 ? `${message} Rename the file.` : message, field);
+  const better = address
+    .replace(/\s+/g, '-')
+    .replace(/\/{2,}/g, '/')
+    .replace(/(.)\/$/, '$1');
+  if (field.length === 0 || isUnsafe(better)) return finding;
+  // In the file, the address may stand encoded, and with a host before it.
+  const written = String(get(file.checked, field))
+    .replace(/^https?:\/\/[^/?#]*/i, '')
+    .replace(/[?#].*$/, '');
+  return corrected(finding, written, better);
+}
+
+/** File systems stop at 255 bytes a name; endings, and letters that are encoded, take some of them. */
+const longestSegment = 200;
+
+function isTooLong(address: string): boolean {
+  return address.split('/').some((segment) => encodeURIComponent(segment).length > longestSegment);
+}
+
+function tooLong({ address, file, field }: Claim): Finding {
+  const message = `The address ${address.slice(0, 60)}… has a part of more than ${longestSegment} characters as browsers write it, which no file can be named. Shorten it.`;
   return file.finding('address', message, field);
+}
+
+/** Addresses that differ only in capitals: on some systems both pages would be one file, and one of them vanish. */
+function alike(documents: readonly Claim[]): Finding[] {
+  const known = new Map<string, Claim>();
+  return documents.flatMap((claim) => {
+    const key = claim.address.normalize('NFC').toLowerCase();
+    const first = known.get(key) ?? claim;
+    known.set(key, first);
+    if (first.address === claim.address) return [];
+    const message = `The address ${claim.address} differs from that of ${first.file.path} only in capitals or accents. Choose another one.`;
+    return [claim.file.finding('address', message, claim.field)];
+  });
 }
 
 function twice(claims: readonly Claim[]): Finding[] {

@@ -17,7 +17,7 @@ describe('content without a fault', () => {
     folder.write('pages/about.md', pageFile);
     folder.write('events/summit.md', eventFile);
     expect(await folder.found()).toEqual([]);
-    expect((await checkContent(folder.directory, { now })).files).toBe(7);
+    expect((await checkContent(folder.directory, { now })).files).toBe(8);
   });
 
   it('may begin with a byte order mark and have the line ends of Windows', async () => {
@@ -34,7 +34,7 @@ describe('content without a fault', () => {
 describe('a report', () => {
   it('shows place, rule, message and line, and counts', async () => {
     folder.write('posts/a.md', postFile.replace('author: Ada', 'author: Ada\nsummry: Short'));
-    expect(formatFindings((await checkContent(folder.directory, { now })).findings, 'content')).toMatch(
+    expect(formatFindings(await folder.findings(), 'content')).toMatch(
       /^content\/posts\/a.md:4:1 {2}unknown-field {2}There is no field `summry`.*\n {4}is: {4}summry: Short\n( {4}write: .*\n)?1 error, 0 warnings$/,
     );
   });

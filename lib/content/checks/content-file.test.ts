@@ -29,12 +29,16 @@ describe('a file', () => {
     [
       'posts/a.md',
       postFile.replace('title: Hello', 'title: "Hello'),
-      /^posts\/a.md:\d+:\d+ yaml The fields are not valid YAML/,
+      /^posts\/a.md:2:8 yaml The quote " that the text begins with is not closed/,
     ],
-    ['posts/a.md', postFile.replace('author', 'title: Twice\nauthor'), /^posts\/a.md:3:1 yaml .*keys must be unique/],
+    [
+      'posts/a.md',
+      postFile.replace('author', 'title: Twice\nauthor'),
+      /^posts\/a.md:3:1 duplicate-field `title` stands in line 2 already/,
+    ],
     ['posts/a.md', '---\n- a\n---\n', /^posts\/a.md:2:1 yaml The fields are not a list of/],
     ['posts/a.md', '---\n---\n', /^posts\/a.md:2:1 yaml/],
-    ['posts/a.md', `---\n${aliasBomb}---\n`, /^posts\/a.md:2:1 yaml The fields repeat parts of themselves/],
+    ['posts/a.md', `---\n${aliasBomb}---\n`, /^posts\/a.md:2:7 yaml The fields repeat parts of themselves/],
   ])('%s like %j is refused', async (path, text, expected) => {
     folder.write(path, text);
     expect(await folder.found()).toEqual([expect.stringMatching(expected)]);

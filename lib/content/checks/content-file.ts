@@ -6,7 +6,12 @@ import { splitFrontMatter } from '../front-matter';
 import { mediaFolder } from '../media';
 import { permalinksFile } from '../permalinks';
 import { type ContentType, contentTypes } from '../schema';
-import { type Finding, fileFinding } from './finding';
+import { blanksInTheWay, unseenBlanks } from './blanks';
+import { unseenCharacters } from './characters';
+import { decodeText } from './encoding';
+import { corrected, type Finding, fileFinding } from './finding';
+import { yamlFault } from './yaml-faults';
+import { nodeFaults } from './yaml-nodes';
 
 /** A file of the content folder whose fields could be read as YAML. */
 export type ContentFile = {
@@ -21,8 +26,12 @@ export type ContentFile = {
   /** Makes a finding about the field at this path, or about the first of its parents that is there. */
   finding: (rule: string, message: string, field?: readonly PropertyKey[], on?: 'key' | 'value') => Finding;
   /** Makes a finding about a line of the file; the first is 1. */
-  findingOnLine: (rule: string, message: string, line: number, column?: number) => Finding;
+  findingOnLine: FindingOnLine;
+  /** What should be mended, and does not keep the file from being read. */
+  remarks: readonly Finding[];
 };
+
+type FindingOnLine = (rule: string, message: string, line: number, column?: number) => Finding;
 
 /** Every file and link below the content folder but media, the ledger and what begins with a dot, by path. */
 export function contentPaths(directory: string): string[] {
@@ -39,68 +48,68 @@ export function readContentFile(directory: string, path: string): ContentFile | 
     const message = 'This is a link to a file or folder elsewhere. Put the file itself here.';
     return [fileFinding(path, 'link-file', message)];
   }
-  const text = readFileSync(join(directory, path), 'utf8').replace(/^\uFEFF/, '');
+  const bytes = readFileSync(join(directory, path));
+  const decoded = decodeText(bytes);
+  const text = 'text' in decoded ? decoded.text : bytes.toString('latin1');
   const lines = text.split(/\r?\n/);
-  const findingOnLine: ContentFile['findingOnLine'] = (rule, message, line, column = 1) => ({
-    severity: 'error',
-    path,
-    line,
-    column,
-    rule,
-    message,
-    source: lines[line - 1] ?? '',
-  });
+  const findingOnLine: FindingOnLine = (rule, message, line, column = 1) => {
+    return { severity: 'error', path, line, column, rule, message, source: lines[line - 1] ?? '' };
+  };
 
   const type = contentTypes.find(({ files }) => micromatch.isMatch(path, files));
   if (type === undefined) {
     const known = contentTypes.map(({ files }) => files).join(', ');
-    return [findingOnLine('unknown-file', `No type of document has files here. Move it to one of: ${known}.`, 1)];
+    return [fileFinding(path, 'unknown-file', `No type of document has files here. Move it to one of: ${known}.`)];
   }
+  if ('fault' in decoded) return [{ ...findingOnLine('encoding', decoded.fault, decoded.line), source: '' }];
+  const unseen = unseenCharacters(lines, findingOnLine);
+  if (unseen.length > 0) return unseen;
 
   const parts = type.format === 'markdown' ? splitFrontMatter(text) : { yaml: text, offset: 0, body: '' };
-  if ('fault' in parts) return [findingOnLine('front-matter', `The file ${parts.fault}.`, parts.line)];
-
-  const lineCounter = new LineCounter();
-  const document = parseDocument(parts.yaml, { lineCounter, uniqueKeys: true });
-  const firstLine = text.slice(0, parts.offset).split('\n').length - 1;
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => {
-      const { line, col } = lineCounter.linePos(error.pos[0]);
-      const [what = ''] = error.message.split(/ at line \d/);
-      return findingOnLine('yaml', `The fields are not valid YAML: ${what}.`, firstLine + line, col);
-    });
-  }
-  if (!isMap(document.contents)) {
-    return [findingOnLine('yaml', 'The fields are not a list of `name: value` lines.', firstLine + 1)];
-  }
-  const fields = plainFields(document);
-  if (fields === undefined) {
+  if ('fault' in parts) {
+    const finding = findingOnLine('front-matter', `The file ${parts.fault}.`, parts.line);
     return [
-      findingOnLine('yaml', 'The fields repeat parts of themselves (`&` and `*`). Write each out.', firstLine + 1),
+      parts.correction === undefined ? finding : corrected(finding, parts.correction.wrong, parts.correction.right),
     ];
   }
-  return {
-    path,
-    type,
-    fields,
-    body: parts.body,
-    bodyLine: lines.length - parts.body.split(/\r?\n/).length + 1,
-    findingOnLine,
-    finding: (rule, message, field = [], on = 'value') => {
-      const { line, col } = lineCounter.linePos(offsetOf(document, field, on));
-      return findingOnLine(rule, message, firstLine + line, col);
-    },
-  };
+  const fields = readFields(parts.yaml, text.slice(0, parts.offset).split('\n').length - 1, findingOnLine);
+  if (Array.isArray(fields)) return fields;
+  const bodyLine = lines.length - parts.body.split(/\r?\n/).length + 1;
+  return { path, type, body: parts.body, bodyLine, findingOnLine, ...fields };
 }
 
-/** The fields as plain values; undefined where aliases would make them grow without bounds. */
-function plainFields(document: Document): Record<string, unknown> | undefined {
-  try {
-    return document.toJS({ maxAliasCount: 20 });
-  } catch (error) {
-    if (error instanceof ReferenceError) return undefined;
-    throw error;
+/** Reads the fields of a file, whose first line comes after `linesBefore` others. */
+function readFields(
+  yaml: string,
+  linesBefore: number,
+  findingOnLine: FindingOnLine,
+): Pick<ContentFile, 'fields' | 'finding' | 'remarks'> | Finding[] {
+  const places = new LineCounter();
+  // That a name stands twice is found by us: the parser compares each with each.
+  const document = parseDocument(yaml, { lineCounter: places, uniqueKeys: false });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const blanks = blanksInTheWay(yaml, linesBefore, findingOnLine);
+    if (blanks.length > 0) return blanks;
+    const { message, line, column, correction } = yamlFault(error, document, yaml, places);
+    const finding = findingOnLine('yaml', message, linesBefore + line, column);
+    return [correction === undefined ? finding : corrected(finding, correction.wrong, correction.right)];
   }
+  const faults = nodeFaults(document, places, linesBefore);
+  if (faults.length > 0) {
+    return faults.map(({ rule, message, line, column }) => findingOnLine(rule, message, line, column));
+  }
+  if (!isMap(document.contents)) {
+    return [findingOnLine('yaml', 'The fields are not a list of `name: value` lines.', linesBefore + 1)];
+  }
+  return {
+    fields: document.toJS(),
+    remarks: unseenBlanks({ yaml, document, places, linesBefore }, findingOnLine),
+    finding: (rule, message, field = [], on = 'value') => {
+      const { line, col } = places.linePos(offsetOf(document, field, on));
+      return findingOnLine(rule, message, linesBefore + line, col);
+    },
+  };
 }
 
 function offsetOf(document: Document, field: readonly PropertyKey[], on: 'key' | 'value'): number {

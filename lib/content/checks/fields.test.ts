@@ -13,7 +13,7 @@ describe('a field', () => {
   it.each([
     [
       'summry: Short',
-      /^posts\/a.md:2:1 unknown-field There is no field `summry`. Remove it, or write one of: .*summary/,
+      /^posts\/a.md:2:1 unknown-field There is no field `summry`. Did you mean `summary`\? Remove it, or write one of: .*summary/,
     ],
     ['summary:', /^posts\/a.md:2:9 empty-field `summary` is empty. Remove the line, or write: One or two sentences/],
     ['summary: ""', /^posts\/a.md:2:10 field `summary` is empty/],
@@ -65,7 +65,7 @@ describe('a field', () => {
     [
       'members/a.md',
       memberFile.replace('memberships:', 'memberships:\n  - tier: gold\n    since: 2019-01-01'),
-      /field `memberships` names a tier twice for the same days/,
+      /:8:12 field `memberships\[2\].since` lies within memberships\[1\], which stands in gold too, since 2019-01-01, and has no until/,
     ],
     ['posts/a.md', postFile.replace('author: Ada', 'author: [Ada, Ada]'), /:3:9 field `author`/],
     [

@@ -1,7 +1,9 @@
+import get from 'lodash/get.js';
+import uniqBy from 'lodash/uniqBy.js';
 import { cutAtWord } from '../../cut-at-word';
 import { firstParagraph } from '../first-paragraph';
 import { longestDescription } from '../posts';
-import { page, post } from '../schema';
+import { page, post, site } from '../schema';
 import { filesOf } from './collection';
 import type { CheckedFile } from './fields';
 import { asWarning, type Finding } from './finding';
@@ -12,10 +14,21 @@ type Head = {
   description: { text: string | undefined; field: PropertyKey[] };
 };
 
-/** Search engines have something to describe each post by, and can tell documents apart. */
+/** A title of more characters than this is cut on cards, in search results and in lists. */
+const longestTitle = 120;
+/** A description of fewer characters than this says too little to choose a page by. */
+const shortestDescription = 50;
+
+/** Search engines have something to describe each post by, of a length that they show, and can tell documents apart. */
 export function checkHeads(files: readonly CheckedFile[]): Finding[] {
   const heads = [...filesOf(files, post).map(postHead), ...filesOf(files, page).map(pageHead)];
-  return [...heads.flatMap(undescribed), ...alike(heads, 'title'), ...alike(heads, 'description')];
+  return [
+    ...heads.flatMap(undescribed),
+    ...heads.flatMap(longTitles),
+    ...[...heads, ...filesOf(files, site).map(siteHead)].flatMap(unfitDescription),
+    ...alike(heads, 'title'),
+    ...alike(heads, 'description'),
+  ];
 }
 
 function postHead(file: CheckedFile<typeof post>): Head {
@@ -33,6 +46,40 @@ function postHead(file: CheckedFile<typeof post>): Head {
 function pageHead(file: CheckedFile<typeof page>): Head {
   const { title, summary } = file.checked;
   return { file, title: { text: title, field: ['title'] }, description: { text: summary, field: ['summary'] } };
+}
+
+function siteHead(file: CheckedFile<typeof site>): Head {
+  const { tagline, description } = file.checked;
+  return {
+    file,
+    title: { text: tagline, field: ['tagline'] },
+    description: { text: description, field: ['description'] },
+  };
+}
+
+/** The headline, and the title of search results where it is another. */
+function longTitles({ file, title }: Head): Finding[] {
+  const { title: headline } = file.checked as { title: string };
+  const titles = [{ text: headline, field: ['title'] as PropertyKey[] }, title];
+  return uniqBy(titles, ({ field }) => field.join('.')).flatMap(({ text, field }) => {
+    if (text.length <= longestTitle) return [];
+    const message = `The title has ${text.length} characters; more than ${longestTitle} are cut where it is shown. Shorten it.`;
+    return [asWarning(file.finding('title-length', message, field))];
+  });
+}
+
+/**
+ * What a field says for search results. A first paragraph that stands in for it is cut to length, and a summary
+ * beside a description is shown on the site alone.
+ */
+function unfitDescription({ file, description: { text, field } }: Head): Finding[] {
+  const isWritten = get(file.checked, field) !== undefined;
+  if (text === undefined || !isWritten) return [];
+  if (text.length >= shortestDescription && text.length <= longestDescription) return [];
+  const advice = text.length < shortestDescription ? 'Say more' : 'The rest is cut off. Shorten it';
+  const place = field.length > 1 || file.type.name !== post.name ? '' : ', or write `seo.description` beside it';
+  const message = `What search results show has ${text.length} characters; they need ${shortestDescription} to ${longestDescription}. ${advice}${place}.`;
+  return [asWarning(file.finding('description-length', message, field))];
 }
 
 function undescribed({ file, description }: Head): Finding[] {

@@ -5,18 +5,24 @@ import { messagesFile } from '../schema/messages';
 import { checkAddresses } from './addresses';
 import { checkBodies } from './bodies';
 import { brokenPictures } from './broken-pictures';
+import { checkCategories } from './categories';
+import { checkedFiles } from './checked-files';
 import { filesOf } from './collection';
-import { contentPaths, readContentFile } from './content-file';
-import { type CheckedFile, checkFields } from './fields';
+import type { CheckedFile } from './fields';
+import { checkFileNames } from './file-names';
 import { type Finding, fileFinding } from './finding';
+import { checkSecurityContact, overdue } from './freshness';
+import { checkFuture } from './future';
 import { checkHeads } from './heads';
 import { checkLinks, checkRedirects } from './links';
 import { checkMedia } from './media';
+import { checkAuthors } from './names';
 import { checkPermalinks } from './permalinks';
 import { checkPictures } from './pictures';
 import { checkReferences } from './references';
 import { checkSpelling } from './spelling';
 import { targetsOf } from './targets';
+import { checkUnshownBodies } from './unshown-bodies';
 
 export type { Finding } from './finding';
 export { formatFindings } from './report';
@@ -36,20 +42,20 @@ export type CheckResult = { files: number; findings: Finding[] };
  * Checks the whole content folder: that every file can be read, that its fields are those of its
  * type, and what no file can see by itself. Rules across files look only at files without a fault.
  */
-export async function checkContent(directory: string, { now }: CheckContext): Promise<CheckResult> {
-  const paths = contentPaths(directory);
-  const files: CheckedFile[] = [];
-  const findings: Finding[] = missingFiles(directory);
-  for (const path of paths) {
-    const read = readContentFile(directory, path);
-    const checked = Array.isArray(read) ? read : checkFields(read);
-    if (Array.isArray(checked)) findings.push(...checked);
-    else files.push(checked);
-  }
+export async function checkContent(directory: string, { now, stale = false }: CheckContext): Promise<CheckResult> {
+  const { paths, files, findings } = checkedFiles(directory);
   const targets = { ...targetsOf(files, directory, now), broken: await brokenPictures(files, directory) };
   findings.push(
+    ...missingFiles(directory),
     ...missingMessages(files, directory),
+    ...checkFileNames(paths),
     ...checkReferences(files),
+    ...checkAuthors(files),
+    ...checkCategories(files),
+    ...checkFuture(files, now),
+    ...checkUnshownBodies(files),
+    ...checkSecurityContact(files, now),
+    ...(stale ? overdue(files, now) : []),
     ...checkAddresses(files),
     ...checkSpelling(files),
     ...checkHeads(files),

@@ -1,18 +1,27 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Nobody means a name with what is longer than this; comparing it would take time. */
+const longest = 200;
+
+/** How many letters may differ, at most, from a name of this length: a third of it, and at least one. */
+function third(length: number): number {
+  return Math.max(1, Math.floor(length / 3));
+}
+
 /**
  * The known name that somebody who wrote `name` most likely meant: the one with the fewest letters to change, if
- * those are no more than a third of it. Capitals do not count. Undefined where none is near.
+ * those are no more than `mostChanges` of its length, a third of it unless something else is said. Capitals do not
+ * count. Undefined where none is near.
  */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+export function nearest(name: string, known: Iterable<string>, mostChanges = third): string | undefined {
+  if (name.length > longest) return undefined;
+  const written = name.toLowerCase();
   let found: { name: string; changes: number } | undefined;
   for (const candidate of known) {
-    const changes = distance(name.toLowerCase(), candidate.toLowerCase());
-    if (
-      changes <= Math.max(1, Math.floor(candidate.length / 3)) &&
-      changes < (found?.changes ?? Number.POSITIVE_INFINITY)
-    )
-      found = { name: candidate, changes };
+    const most = mostChanges(candidate.length);
+    if (Math.abs(candidate.length - name.length) > most) continue;
+    const changes = distance(written, candidate.toLowerCase());
+    if (changes <= most && changes < (found?.changes ?? Number.POSITIVE_INFINITY)) found = { name: candidate, changes };
   }
   return found?.name;
 }

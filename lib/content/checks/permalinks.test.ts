@@ -95,6 +95,7 @@ describe('an address of the ledger', () => {
     folder.write('members/acme.md', memberFile);
     writeDown();
     folder.remove('members');
+    folder.remove('people');
     folder.write('posts/hello.md', postFile.replace('author: Ada', 'author: Ada\ndraft: true'));
     const found = await folder.found();
     expect(found.map((text) => / permalink (\S+) was/.exec(text)?.[1])).toEqual([...ofPost, '/members/acme']);

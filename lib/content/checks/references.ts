@@ -1,7 +1,11 @@
+import startCase from 'lodash/startCase.js';
 import { member, post, project, site } from '../schema';
 import { filesOf, slugOf } from './collection';
 import type { CheckedFile } from './fields';
-import { asWarning, type Finding } from './finding';
+import { asWarning, corrected, type Finding } from './finding';
+import { nearest } from './nearest';
+
+type Noun = 'project' | 'member' | 'tier';
 
 /** Every project, member and tier that a document names has to exist, and no membership be newer than the list. */
 export function checkReferences(files: readonly CheckedFile[]): Finding[] {
@@ -39,18 +43,24 @@ function notYetKnown(file: CheckedFile<typeof member>, files: readonly CheckedFi
 
 function missing(
   file: CheckedFile,
-  noun: 'project' | 'member' | 'tier',
+  noun: Noun,
   known: readonly string[],
   named: readonly string[],
   fieldOf: (index: number) => PropertyKey[],
 ): Finding[] {
-  const home =
-    noun === 'tier'
-      ? `one of the ids in site.yml: ${known.join(', ')}`
-      : `the name of a file in ${noun}s/, without .md`;
-  return named.flatMap((name, index) =>
-    known.includes(name)
-      ? []
-      : [file.finding('reference', `There is no ${noun} \`${name}\`. Write ${home}.`, fieldOf(index))],
-  );
+  return named.flatMap((name, index) => {
+    if (known.includes(name)) return [];
+    const meant = nearest(name, known);
+    const guess = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
+    const message = `There is no ${noun} \`${name.slice(0, 80)}\`.${guess} ${remedy(noun, name, known)}`;
+    const finding = file.finding('reference', message, fieldOf(index));
+    return [meant === undefined ? finding : corrected(finding, name, meant)];
+  });
+}
+
+function remedy(noun: Noun, name: string, known: readonly string[]): string {
+  if (noun === 'tier')
+    return `Write one of the ids in site.yml: ${known.join(', ')}; or add it to \`tiers\` in site.yml.`;
+  const title = startCase(name.slice(0, 80));
+  return `Write the name of a file in ${noun}s/, without .md; \`npm run new -- ${noun} "${title}"\` makes one.`;
 }

@@ -2,23 +2,31 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '.';
+import { correctedLine, type Finding } from './finding';
 
 /** A content folder for one test, with the files that every folder needs. */
 export type SampleFolder = {
   directory: string;
   write: (path: string, content: string | Uint8Array) => void;
   /**
-   * What the check says of the folder, each as `path:line:column rule message`. That two samples have the same
-   * title or description is left out, and that there is no ledger of addresses.
+   * What the check finds. That two samples have the same title
+   * or description, or a short one, that nobody introduces an author, and that there is no ledger of addresses, is left out.
    */
+  findings: () => Promise<Finding[]>;
+  /** The same, each as `path:line:column rule message`. */
   found: () => Promise<string[]>;
+  /**
+   * The same, as `path:line:column rule` with `(warning)`, ` → ` and the line as it should be, and `(safe)` where
+   * `--fix` may write it.
+   */
+  mended: () => Promise<string[]>;
   remove: (path?: string) => void;
 };
 
 /** The moment that samples are checked at. */
 export const now = new Date('2022-12-01T00:00:00Z');
 
-/** Makes a content folder without a fault and without documents. */
+/** Makes a content folder without a fault and without documents but the profile of Ada, who writes the posts. */
 export function sampleFolder(): SampleFolder {
   const directory = mkdtempSync(join(tmpdir(), 'content-'));
   const write: SampleFolder['write'] = (path, content) => {
@@ -28,15 +36,27 @@ export function sampleFolder(): SampleFolder {
   cpSync('content/messages', join(directory, 'messages'), { recursive: true });
   write('site.yml', siteFile);
   write('redirects.yml', 'redirects: []\n');
+  write('people/ada.md', '---\nname: Ada\n---\n');
+  const findings = async () =>
+    (await checkContent(directory, { now })).findings.filter(
+      ({ rule, severity }) => severity === 'error' || !/^(same-|author$|description-length$|no-ledger$)/.test(rule),
+    );
   return {
     directory,
     write,
+    findings,
     found: async () =>
-      (await checkContent(directory, { now })).findings
-        .filter(({ rule }) => !rule.startsWith('same-') && rule !== 'no-ledger')
-        .map(({ path, line, column, rule, message }) => `${path}:${line}:${column} ${rule} ${message}`),
+      (await findings()).map(({ path, line, column, rule, message }) => `${path}:${line}:${column} ${rule} ${message}`),
+    mended: async () => (await findings()).map(mendedLine),
     remove: (path = '') => rmSync(join(directory, path), { recursive: true }),
   };
+}
+
+function mendedLine(finding: Finding): string {
+  const { severity, path, line, column, rule, correction } = finding;
+  const mark = severity === 'warning' ? ' (warning)' : '';
+  const right = correction === undefined ? '' : ` → ${correctedLine(finding)}${correction.isSafe ? ' (safe)' : ''}`;
+  return `${path}:${line}:${column} ${rule}${mark}${right}`;
 }
 
 /** A site without a fault. */
@@ -44,7 +64,7 @@ export const siteFile = `name: Example Foundation
 shortName: Example
 tagline: An example of a foundation.
 url: https://foundation.example
-description: A foundation for tests.
+description: A foundation that is not there, whose content is made up for tests.
 locale: en-GB
 twitter: "@Example"
 repository: https://code.example/content
@@ -69,7 +89,7 @@ category:
     label: News
 seo:
   title: Hello
-  description: A first post.
+  description: A first post, which says hello to everybody who reads it.
 ---
 Text.
 `;
@@ -93,7 +113,8 @@ website: https://project.example
 ---
 `;
 /** A page without a fault. */
-export const pageFile = '---\ntitle: About\nsummary: Who we are.\n---\n';
+export const pageFile =
+  '---\ntitle: About\nsummary: Who we are, what we do, and where everybody can read more about it.\n---\n';
 /** A event without a fault. */
 export const eventFile = `---
 name: Summit

@@ -1,8 +1,12 @@
 import { nameSlug } from '../../routes';
 import { person, post } from '../schema';
 import { filesOf } from './collection';
+import { isPlain } from './corrections';
 import type { CheckedFile } from './fields';
-import type { Finding } from './finding';
+import { corrected, type Finding } from './finding';
+
+/** File systems stop at 255 bytes a name; endings take some of them. */
+const longestSlug = 200;
 
 type Use = { file: CheckedFile; name: string; field: PropertyKey[] };
 
@@ -43,8 +47,13 @@ function spelledTwice(noun: string, uses: readonly Use[]): Finding[] {
     known.set(slug, first);
     if (slug === '')
       return [file.finding('spelling', `The ${noun} \`${name}\` has no letter or digit to make an address of.`, field)];
+    if (slug.length > longestSlug) {
+      const message = `The ${noun} \`${name.slice(0, 60)}…\` is too long to make an address of. Shorten it.`;
+      return [file.finding('spelling', message, field)];
+    }
     if (first.name === name) return [];
     const message = `The ${noun} \`${name}\` is spelled \`${first.name}\` in ${first.file.path}. Spell it the same in both.`;
-    return [file.finding('spelling', message, field)];
+    const finding = file.finding('spelling', message, field);
+    return [isPlain(first.name) ? corrected(finding, name, first.name) : finding];
   });
 }

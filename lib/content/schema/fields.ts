@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * The kinds of value an editor can write. Every builder takes the sentence that tells an editor
- * what to write; checks, forms and JSON Schema show that same sentence.
+ * what to write; checks, forms and JSON Schema show that same sentence. `params.sort` tells the checks
+ * what sort of value was expected, so that they can say how a wrong one would be right.
  */
 
 /** A non-empty line of text. Blanks around it are dropped. */
@@ -13,7 +14,14 @@ export function text(help: string, { max }: { max?: number } = {}) {
 
 /** An `https://` or `http://` address of another site. */
 export function webAddress(help: string) {
-  return z.string().trim().refine(isWebAddress, 'is not a web address such as https://example.org').describe(help);
+  return z
+    .string()
+    .trim()
+    .refine(isWebAddress, {
+      error: 'is not a web address such as https://example.org',
+      params: { sort: 'web address' },
+    })
+    .describe(help);
 }
 
 /** `/path` on this site or a whole web address. */
@@ -23,6 +31,7 @@ export function link(help: string) {
     .trim()
     .refine((value) => isPath(value) || isWebAddress(value) || /^mailto:\S+@\S+$/.test(value), {
       error: 'is neither a path such as /about nor a web address such as https://example.org',
+      params: { sort: 'link' },
     })
     .describe(help);
 }
@@ -51,7 +60,11 @@ export function slug(help: string) {
 
 /** A calendar day `2020-10-19`. Comes out as written. */
 export function day(help: string) {
-  return z.string().trim().refine(isDay, 'is not a day of the calendar such as 2020-10-19').describe(help);
+  return z
+    .string()
+    .trim()
+    .refine(isDay, { error: 'is not a day of the calendar such as 2020-10-19', params: { sort: 'date' } })
+    .describe(help);
 }
 
 /** A year, month or day: `2012`, `2018-05` or `2018-05-01`. Comes out as written. */
@@ -60,6 +73,7 @@ export function partialDay(help: string) {
     .union([z.string().trim(), z.number().int().transform(String)])
     .refine((value) => isDay(`${value}-01-01`.slice(0, 10)) && /^\d{4}(-\d\d){0,2}$/.test(value), {
       error: 'is not a year, month or day such as 2012, 2018-05 or 2018-05-01',
+      params: { sort: 'date' },
     })
     .describe(help);
 }
@@ -74,6 +88,7 @@ export function instant(help: string) {
     .trim()
     .refine((value) => toInstant(value) !== undefined, {
       error: 'is not a date such as 2020-10-19 or 2020-10-19T13:30:00Z',
+      params: { sort: 'date' },
     })
     .transform((value) => toInstant(value) ?? value)
     .describe(help);
@@ -86,6 +101,7 @@ export function wallTime(help: string) {
     .trim()
     .refine((value) => isDay(value.slice(0, 10)) && /^.{10}(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/.test(value), {
       error: 'is not a local day or time such as 2021-04-15 or 2021-04-15T14:00, without an offset',
+      params: { sort: 'date' },
     })
     .describe(help);
 }

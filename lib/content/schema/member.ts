@@ -45,13 +45,10 @@ export const member = defineContentType({
           }),
       )
       .min(1, 'has no entry')
-      .refine(
-        (memberships) =>
-          !memberships.some((one, index) => memberships.slice(index + 1).some((other) => overlap(one, other))),
-        {
-          error: 'names a tier twice for the same days',
-        },
-      )
+      .superRefine((memberships, context) => {
+        const overlap = firstOverlap(memberships);
+        if (overlap !== undefined) context.addIssue({ code: 'custom', ...overlap });
+      })
       .describe('Every tier the organisation stands or stood in, with dates. It can stand in two at once.'),
     ...freshnessFields,
   }),
@@ -59,6 +56,20 @@ export const member = defineContentType({
 
 type Membership = { tier: string; since: string; until?: string | undefined };
 
-function overlap(a: Membership, b: Membership): boolean {
-  return a.tier === b.tier && a.since < (b.until ?? '9999') && b.since < (a.until ?? '9999');
+/** Two memberships in one tier that share a day: what is wrong with the later one, and where it begins. */
+function firstOverlap(memberships: readonly Membership[]): { message: string; path: PropertyKey[] } | undefined {
+  const last = new Map<string, Membership & { index: number }>();
+  const inOrder = memberships
+    .map((membership, index) => ({ ...membership, index }))
+    .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.index - b.index));
+  for (const { tier, since, until, index } of inOrder) {
+    const before = last.get(tier);
+    if (before !== undefined && since < (before.until ?? '9999')) {
+      const end = before.until === undefined ? 'has no until' : `lasts until ${before.until}`;
+      const message = `lies within memberships[${before.index + 1}], which stands in ${tier} too, since ${before.since}, and ${end}; close that one before this one begins, or remove one of them`;
+      return { message, path: [index, 'since'] };
+    }
+    last.set(tier, { tier, since, until, index });
+  }
+  return undefined;
 }

@@ -15,7 +15,7 @@ export function moment(help: string) {
     .trim()
     .superRefine((value, context) => {
       const reading = read(value);
-      if ('fault' in reading) context.addIssue({ code: 'custom', message: reading.fault });
+      if ('fault' in reading) context.addIssue({ code: 'custom', message: reading.fault, params: { sort: 'date' } });
     })
     .transform((value) => {
       const reading = read(value);

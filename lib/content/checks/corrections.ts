@@ -1,0 +1,97 @@
+import type { ContentFile } from './content-file';
+import { dateCorrection, impossible } from './dates';
+import { corrected, type Finding } from './finding';
+import { nearest } from './nearest';
+
+/** What a value most likely had to be: as the file spells it without quotes, and as it is then read. */
+type Correction = { text: string; reading: unknown; isSafe: boolean };
+
+/** A fault of a value, as the definition of its type found it. */
+export type ValueFault = {
+  path: readonly PropertyKey[];
+  value: unknown;
+  /** What it had to be in place of another type of value: `string`, `array`, `boolean`. */
+  expected: string | undefined;
+  /** What sort of value the field takes (`params` of `lib/content/schema/fields.ts`). */
+  sort: string | undefined;
+  /** The values that the field can have, where they are few. */
+  options: readonly string[];
+};
+
+/** The same finding with the line as it should be, where that can be known. */
+export function withCorrection(finding: Finding, file: ContentFile, fault: ValueFault): Finding {
+  const { value, path } = fault;
+  if (typeof value === 'object' || value === undefined) return finding;
+  const written = String(value).trim();
+  const correction = correctionOf(fault, written);
+  if (correction === undefined || !isAccepted(file, path, correction.reading)) return finding;
+  const isQuoted = /["']/.test(finding.source[finding.column - 1] ?? '');
+  // Between quotes, everything is text.
+  if (isQuoted ? correction.reading !== correction.text : !isPlain(written)) return finding;
+  return isPlain(correction.text) || correction.reading !== correction.text
+    ? corrected(finding, written, correction.text, correction.isSafe)
+    : finding;
+}
+
+/** What is impossible about a value, beyond what the definition says; empty where that is all. */
+export function moreAbout({ value, sort }: ValueFault): string {
+  const fault = sort === 'date' && typeof value === 'string' ? impossible(value) : undefined;
+  return fault === undefined ? '' : `; ${fault}`;
+}
+
+function correctionOf({ value, expected, sort, options }: ValueFault, written: string): Correction | undefined {
+  if (options.length > 0) return spelled(nearest(written, options));
+  if (expected === 'boolean') return truth(written);
+  if (expected === 'array') return { text: `[${written}]`, reading: [value], isSafe: false };
+  if (expected === 'string') return { text: `"${written}"`, reading: written, isSafe: false };
+  if (typeof value !== 'string') return undefined;
+  if (sort === 'date') {
+    const { text, isSafe = false } = dateCorrection(written) ?? {};
+    return spelled(text, isSafe);
+  }
+  return sort === 'web address' || sort === 'link' ? withScheme(written, sort) : undefined;
+}
+
+function spelled(text: string | undefined, isSafe = false): Correction | undefined {
+  return text === undefined ? undefined : { text, reading: text, isSafe };
+}
+
+function truth(written: string): Correction | undefined {
+  if (/^(yes|on|y|1|true)$/i.test(written)) return { text: 'true', reading: true, isSafe: false };
+  return /^(no|off|n|0|false)$/i.test(written) ? { text: 'false', reading: false, isSafe: false } : undefined;
+}
+
+/** A host and what follows it, without a scheme, as people read addresses aloud. */
+const bareAddress = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/u;
+/** An end that a file has rather than a host. */
+const fileEnding = /\.(?:md|html?|png|jpe?g|webp|avif|gif|svg|pdf|ya?ml|txt)$/i;
+
+function withScheme(written: string, sort: 'web address' | 'link'): Correction | undefined {
+  if (written.length > 2000) return undefined;
+  if (bareAddress.test(written) && !fileEnding.test(written)) {
+    // In a field that takes a path too, `a.b` may have been meant as one.
+    return spelled(`https://${written}`, sort === 'web address' || written.startsWith('www.'));
+  }
+  const [, scheme, rest] = /^(https?|htps?|htttps?)(?::\/?|:\/\/\/|\/\/|;\/\/)([^/\s]\S*)$/i.exec(written) ?? [];
+  if (rest !== undefined) return spelled(`${scheme?.toLowerCase() === 'http' ? 'http' : 'https'}://${rest}`);
+  return written.startsWith('//') ? spelled(`https:${written}`) : undefined;
+}
+
+/** Whether a text means the same in YAML without quotes, wherever it stands. */
+export function isPlain(text: string): boolean {
+  return !/^[-?:,[\]{}#&*!|>'"%@`\s]|[,[\]{}\n\\]|:(?:\s|$)|\s#|\s$/.test(text);
+}
+
+/** Whether the definition of the file’s type takes this value at this place. */
+function isAccepted(file: ContentFile, path: readonly PropertyKey[], value: unknown): boolean {
+  const { error } = file.type.schema.safeParse(replaced(file.fields, path, value));
+  return error === undefined || !error.issues.some((issue) => issue.path.join('\0') === path.join('\0'));
+}
+
+function replaced(fields: unknown, [first, ...rest]: readonly PropertyKey[], value: unknown): unknown {
+  if (first === undefined) return value;
+  if (Array.isArray(fields))
+    return fields.map((entry, index) => (index === first ? replaced(entry, rest, value) : entry));
+  if (typeof fields !== 'object' || fields === null) return fields;
+  return { ...fields, [first]: replaced((fields as Record<PropertyKey, unknown>)[first], rest, value) };
+}
