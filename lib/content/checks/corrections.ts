@@ -85,13 +85,14 @@ export function isPlain(text: string): boolean {
 /** Whether the definition of the file’s type takes this value at this place. */
 function isAccepted(file: ContentFile, path: readonly PropertyKey[], value: unknown): boolean {
   const { error } = file.type.schema.safeParse(replaced(file.fields, path, value));
-  return error === undefined || !error.issues.some((issue) => issue.path.join('\0') === path.join('\0'));
+  const place = path.map((part) => (typeof part === 'number' ? 0 : part)).join('\0');
+  return error === undefined || !error.issues.some((issue) => issue.path.join('\0') === place);
 }
 
+/** The fields with another value at a place. Lists on the way there keep that one entry: they can be very long. */
 function replaced(fields: unknown, [first, ...rest]: readonly PropertyKey[], value: unknown): unknown {
   if (first === undefined) return value;
-  if (Array.isArray(fields))
-    return fields.map((entry, index) => (index === first ? replaced(entry, rest, value) : entry));
   if (typeof fields !== 'object' || fields === null) return fields;
-  return { ...fields, [first]: replaced((fields as Record<PropertyKey, unknown>)[first], rest, value) };
+  const below = replaced((fields as Record<PropertyKey, unknown>)[first], rest, value);
+  return Array.isArray(fields) ? [below] : { ...fields, [first]: below };
 }

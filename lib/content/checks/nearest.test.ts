@@ -7,6 +7,8 @@ describe('the nearest name', () => {
     ['Title', 'title'],
     ['compny', 'company'],
     ['autor', 'author'],
+    ['titel', 'title'],
+    ['daet', 'date'],
   ])('to %s is %s', (name, expected) => {
     expect(nearest(name, ['title', 'summary', 'company', 'author', 'date'])).toBe(expected);
   });
@@ -14,6 +16,8 @@ describe('the nearest name', () => {
   it('is not one that has little in common', () => {
     expect(nearest('subtitle', ['title', 'date'])).toBeUndefined();
     expect(nearest('ai', ['5g'])).toBeUndefined();
+    expect(nearest('tiltes', ['title'])).toBeUndefined();
+    expect(nearest('x'.repeat(201), ['x'.repeat(200)])).toBeUndefined();
   });
 
   it('is the first of several that are equally near', () => {

@@ -20,8 +20,19 @@ export function nearest(name: string, known: Iterable<string>, mostChanges = thi
   for (const candidate of known) {
     const most = mostChanges(candidate.length);
     if (Math.abs(candidate.length - name.length) > most) continue;
-    const changes = distance(written, candidate.toLowerCase());
+    const changes = changesBetween(written, candidate.toLowerCase());
     if (changes <= most && changes < (found?.changes ?? Number.POSITIVE_INFINITY)) found = { name: candidate, changes };
   }
   return found?.name;
+}
+
+/** How many letters to change, add or leave out; two neighbours that have changed places are one. */
+function changesBetween(a: string, b: string): number {
+  const changes = distance(a, b);
+  return changes === 2 && isSwapped(a, b) ? 1 : changes;
+}
+
+function isSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a.length === b.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pageFile, postFile, type SampleFolder, sampleFolder } from './samples';
+
+let folder: SampleFolder;
+
+beforeEach(() => {
+  folder = sampleFolder();
+});
+
+afterEach(() => folder.remove());
+
+function post(name: string, url: string): void {
+  folder.write(`posts/${name}.md`, postFile.replace('  title', `  url: ${url}\n  title`));
+}
+
+describe('an address', () => {
+  it.each([
+    ['https://x.example/blog/a%20b', '  url: https://x.example/blog/a-b'],
+    ['/blog//a', '  url: /blog/a'],
+  ])('%s comes with a better one', async (url, expected) => {
+    post('a', url);
+    expect(await folder.mended()).toEqual([`posts/a.md:9:8 address → ${expected}`]);
+  });
+
+  it('with a reserved character has none that is known', async () => {
+    post('a', '/a%3Fb');
+    expect(await folder.mended()).toEqual(['posts/a.md:9:8 address']);
+  });
+
+  it('made of a file name asks for another one', async () => {
+    folder.write('posts/a b.md', postFile);
+    expect(await folder.found()).toEqual([
+      expect.stringMatching(/^posts\/a b.md:1:1 file-name .* Rename it: posts\/a-b.md/),
+      expect.stringMatching(/^posts\/a b.md:2:1 address .* Rename the file/),
+    ]);
+  });
+
+  it('with a part that no file can be named is refused', async () => {
+    post('a', `/${'a'.repeat(201)}`);
+    post('b', `/${'é'.repeat(40)}`);
+    post('c', `/${'a'.repeat(200)}`);
+    expect(await folder.found()).toEqual([
+      expect.stringMatching(/^posts\/a.md:9:8 address The address \/a{59}… has a part of more than 200 characters/),
+      expect.stringMatching(/^posts\/b.md:9:8 address/),
+    ]);
+  });
+
+  it('differs from others by more than capitals', async () => {
+    post('a', '/Archive/one');
+    folder.write('pages/archive/one.md', pageFile);
+    folder.write('redirects.yml', 'redirects:\n  - { from: /ARCHIVE/ONE, to: /archive/one, status: 301 }\n');
+    expect(await folder.found()).toEqual([
+      expect.stringMatching(/^(pages|posts).*address .* differs from that of (pages|posts).* only in capitals/),
+    ]);
+  });
+
+  it('of an author or a category has an end', async () => {
+    folder.write('posts/a.md', postFile.replace('label: News', `label: ${'a'.repeat(201)}`));
+    expect(await folder.found()).toEqual([expect.stringMatching(/:7:12 spelling The category .* is too long/)]);
+  });
+});
