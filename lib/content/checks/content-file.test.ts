@@ -67,3 +67,35 @@ describe('a file', () => {
     expect(await folder.found()).toEqual([expect.stringMatching(/^redirects.yml:1:1 missing-file/)]);
   });
 });
+
+describe('front matter', () => {
+  it.each([
+    ['+++\ntitle = "Hello"\n+++\n', /^posts\/a.md:1:1 front-matter The file begins with `\+\+\+`, which is TOML/],
+    ['---toml\ntitle = "Hello"\n---\n', /^posts\/a.md:1:1 front-matter The file begins with `---toml`/],
+    ['{ "title": "Hello" }\n', /^posts\/a.md:1:1 front-matter The file begins with `{ "title"/],
+    [`\n${postFile}`, /^posts\/a.md:1:1 front-matter The file begins with blanks or an empty line/],
+    [postFile.replace('---', '—'), /^posts\/a.md:1:1 front-matter The file begins with `—` in place of three hyphens/],
+    [postFile.replace('---\nText', '--\nText'), /^posts\/a.md:11:1 front-matter The file has `--` after its fields/],
+    [postFile.replace('---\nText', '\nText'), /^posts\/a.md:1:1 front-matter .* no second line `---`.*before line 11/],
+    [postFile.replace('---\nText', '---- end\nText'), /^posts\/a.md:11:1 front-matter The file closes its fields with/],
+    [postFile.replace('Hello', 'a'.repeat(1_000_000)), /^posts\/a.md:2:1 front-matter The fields have 1.0 million/],
+  ])('is refused in %.40j', async (text, expected) => {
+    folder.write('posts/a.md', text);
+    expect(await folder.found()).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it.each([
+    ['—', postFile.replace('---', '—'), '---'],
+    ['--', postFile.replace('---\nText', '--\nText'), '---'],
+    ['...', postFile.replace('---\nText', '...\nText'), '---'],
+  ])('that ends in %s comes with the right line', async (_, text, line) => {
+    folder.write('posts/a.md', text);
+    expect((await folder.mended())[0]).toMatch(new RegExp(` → ${line}$`));
+  });
+
+  it('never runs', async () => {
+    folder.write('posts/a.md', '---js\n{ title: (globalThis.ran = true) }\n---\n');
+    await folder.found();
+    expect(globalThis).not.toHaveProperty('ran');
+  });
+});

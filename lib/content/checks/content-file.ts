@@ -33,6 +33,9 @@ export type ContentFile = {
 
 type FindingOnLine = (rule: string, message: string, line: number, column?: number) => Finding;
 
+/** More characters of YAML than this take longer to read than anybody waits. */
+const longestFields = 1_000_000;
+
 /** Every file and link below the content folder but media, the ledger and what begins with a dot, by path. */
 export function contentPaths(directory: string): string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
@@ -71,6 +74,11 @@ export function readContentFile(directory: string, path: string): ContentFile | 
     return [
       parts.correction === undefined ? finding : corrected(finding, parts.correction.wrong, parts.correction.right),
     ];
+  }
+  if (parts.yaml.length > longestFields) {
+    const size = (parts.yaml.length / 1e6).toFixed(1);
+    const message = `The fields have ${size} million characters; more than one million are no fields. Put a long text below them.`;
+    return [findingOnLine('front-matter', message, text.slice(0, parts.offset).split('\n').length)];
   }
   const fields = readFields(parts.yaml, text.slice(0, parts.offset).split('\n').length - 1, findingOnLine);
   if (Array.isArray(fields)) return fields;

@@ -15,7 +15,7 @@ export function overdue(files: readonly CheckedFile[], now: Date): Finding[] {
     const days = Math.round((Date.parse(today) - Date.parse(reviewBy)) / day);
     const who = owner === undefined ? 'nobody is its owner' : `its owner is ${owner}`;
     const message = `It had to be read again by ${reviewBy}, ${days} ${days === 1 ? 'day' : 'days'} ago; ${who}. Mend what is no longer true, and set \`reviewBy\` to a later day.`;
-    return [asWarning(file.finding('stale', message, ['reviewBy']))];
+    return [asWarning(file.finding('overdue', message, ['reviewBy']))];
   });
 }
 
