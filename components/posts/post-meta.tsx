@@ -24,7 +24,11 @@ export function PostMeta({ post, authors }: Props) {
       <AuthorLine authors={authors} />
       <span className="text-muted">{t('post.readingTime', { minutes: readingMinutes(body.raw) })}</span>
       {updated && <span className="text-muted">{t('post.updated', { date: format.day(updated) })}</span>}
-      {corrected && <Link href="#corrections_">{t('post.corrected', { date: format.day(corrected) })}</Link>}
+      {corrected && (
+        <Link href="#corrections_" kind="onward">
+          {t('post.corrected', { date: format.day(corrected) })}
+        </Link>
+      )}
     </p>
   );
 }

@@ -1,12 +1,16 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { noticeBytes } from '../budgets';
 import { type Loading, measureLoading } from '../loading';
 import { table } from '../table';
 import { templates } from '../templates';
 
-/** Bytes that come over the wire, compressed. The first view has to fit the ten packets of a fresh connection (RFC 6928). */
-const budgets = { document: 14_600, script: 3_000, announcement: 80_000 };
+/**
+ * Bytes that come over the wire, compressed. The first view has to fit the ten packets of a fresh connection (RFC 6928),
+ * also on the day on which every page has a notice.
+ */
+const budgets = { document: 14_600 - noticeBytes, script: 3_000, announcement: 80_000 };
 
 test('every kind of page loads within its budget', async ({ page }) => {
   const rows: [string, Loading][] = [];
