@@ -44,7 +44,9 @@ export const post = defineContentType({
         .describe('One category or more.'),
       seo: seo.describe('What search engines and social networks show.').default({}),
       updated: instant('When it last changed in substance.').optional(),
-      summary: text('One or two sentences under the headline.').optional(),
+      summary: text(
+        'One or two sentences under the headline, 50 to 160 characters: search results show them where seo.description is missing.',
+      ).optional(),
       image: z
         .strictObject({
           src: link('A picture below /media.'),
