@@ -124,7 +124,8 @@ beforeAll(async () => {
     published[moment] = { files: publishedFiles(out), output: result.output };
   }
   rmSync(content, { recursive: true });
-});
+  // Three builds, on a busy machine.
+}, 900_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
