@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exceeded, growthExceeded } from './limits';
+import { checkReport, exceeded, growthExceeded } from './limits';
 import { sampleBuild, sampleMeasurement } from './sample';
 
 const slow = { cold: sampleBuild({ seconds: 90.1 }), changed: sampleBuild({ seconds: 40.1 }) };
@@ -20,6 +20,14 @@ describe('a limit', () => {
 
   it('of time is for a thousand posts at most', () => {
     expect(exceeded(sampleMeasurement(1001, slow))).toEqual([]);
+  });
+
+  it('of a check by itself is for a thousand posts, and said also where it is kept', () => {
+    const slowCheck = { ...sampleMeasurement(1000), checkSeconds: 10.1 };
+    expect(exceeded(slowCheck)).toEqual(['The check of 1000 posts took 10.1 s; the limit is 10.0 s.']);
+    expect(exceeded({ ...slowCheck, checkSeconds: 10 })).toEqual([]);
+    expect(exceeded({ ...sampleMeasurement(1001), checkSeconds: 10.1 })).toEqual([]);
+    expect(checkReport(sampleMeasurement(1000))).toBe('The check of 1000 posts took 4.2 s; the limit is 10.0 s.');
   });
 
   it('of memory is for five thousand posts at most', () => {

@@ -7,6 +7,9 @@ export const timeLimits: readonly { build: BuildKind; seconds: number; posts: nu
   { build: 'changed', seconds: 40, posts: 1000 },
 ];
 
+/** How long a check by itself may take, in seconds, up to so many posts. */
+export const checkLimit = { seconds: 10, posts: 1000 };
+
 /** How much memory any build may take, in bytes, up to so many posts. */
 export const memoryLimit = { bytes: 2 * 1024 ** 3, posts: 5000 };
 
@@ -20,7 +23,10 @@ const builds: Record<BuildKind, string> = {
 };
 
 /** Which limits a measurement exceeds, a sentence each. A limit for fewer posts than it has does not count. */
-export function exceeded({ size: { posts }, builds: measured }: Measurement): string[] {
+export function exceeded(measurement: Measurement): string[] {
+  const { size, builds: measured, checkSeconds } = measurement;
+  const { posts } = size;
+  const slowCheck = posts <= checkLimit.posts && checkSeconds > checkLimit.seconds ? [checkReport(measurement)] : [];
   const slow = timeLimits
     .filter((limit) => posts <= limit.posts && measured[limit.build].seconds > limit.seconds)
     .map(({ build, seconds: limit }) => {
@@ -36,7 +42,16 @@ export function exceeded({ size: { posts }, builds: measured }: Measurement): st
       const took = gigabytes(measured[build].peakBytes ?? 0);
       return `The ${builds[build]} of ${posts} posts took ${took} of memory; the limit is ${gigabytes(memoryLimit.bytes)}.`;
     });
-  return [...slow, ...large, ...unmeasured];
+  return [...slowCheck, ...slow, ...large, ...unmeasured];
+}
+
+/** How long the check took, and how long it may take, in one sentence. */
+export function checkReport({ size: { posts }, checkSeconds }: Measurement): string {
+  const limit =
+    posts <= checkLimit.posts
+      ? `the limit is ${seconds(checkLimit.seconds)}`
+      : `there is a limit up to ${checkLimit.posts} posts alone`;
+  return `The check of ${posts} posts took ${seconds(checkSeconds)}; ${limit}.`;
 }
 
 /** How many times longer the cold build of the second measurement took than that of the first. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchmark } from '../bench/benchmark';
-import { exceeded, growthExceeded } from '../bench/limits';
+import { checkReport, exceeded, growthExceeded } from '../bench/limits';
 import type { Measurement } from '../bench/measurement';
 import { type Options, parseOptions, usage } from '../bench/options';
 import { growthReport, report } from '../bench/report';
@@ -30,12 +30,13 @@ function temporaryFolder(keep: boolean): string {
 }
 
 /** Measures every size, prints a table for each, and returns what exceeds a limit. */
-async function bench({ sizes, keep, growth }: Options): Promise<string[]> {
+async function bench({ sizes, keep, growth, limits }: Options): Promise<string[]> {
   const folder = temporaryFolder(keep);
   const measured: Measurement[] = [];
   for (const size of sizes) {
     const measurement = await benchmark(join(folder, String(size.posts)), size, console.log);
     console.log(`\n${report(measurement)}\n`);
+    if (limits) console.log(checkReport(measurement));
     measured.push(measurement);
   }
   const faults = measured.flatMap(exceeded);

@@ -1,6 +1,5 @@
 import { type CheckOptions, checkHelp, checkOptions } from '../lib/commands/check-options';
 import { UsageError, wrongUse } from '../lib/commands/usage';
-import { printFindings } from './check-content';
 
 /** The options that the command was called with. Undefined, and said, where one is wrong. */
 function requestedOptions(): CheckOptions | undefined {
@@ -18,6 +17,8 @@ async function main({ help, ...options }: CheckOptions): Promise<number> {
     console.log(checkHelp);
     return 0;
   }
+  // The rules take a moment to load; who mistypes an option is told at once.
+  const { printFindings } = await import('./check-content');
   return (await printFindings(options)) ? 0 : 1;
 }
 

@@ -24,7 +24,7 @@ export function snippets(): Record<string, Snippet> {
       `![${stop(1, 'What it shows')}](/media/${stop(2, 'file.png')})`,
     ]),
     Video: snippet('video', 'A video, which loads after a click.', [
-      `<iframe src="https://www.youtube-nocookie.com/embed/${stop(1, 'VIDEO_ID')}" title="${stop(2, 'What it shows')}"></iframe>`,
+      `<iframe src="https://www.youtube-nocookie.com/embed/${stop(1, 'ID_OF_VIDEO')}" title="${stop(2, 'What it shows')}"></iframe>`,
     ]),
   };
 }
