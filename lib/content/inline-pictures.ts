@@ -20,3 +20,8 @@ export function inlinePicturesIn(markdown: string): InlinePicture[] {
   const addresses = markdown.match(new RegExp(dataUri, 'g')) ?? [];
   return addresses.flatMap((address) => inlinePicture(address) ?? []);
 }
+
+/** A Markdown text in which the pictures that stand in it are left out, on the same lines. */
+export function withoutInlinePictures(markdown: string): string {
+  return markdown.replace(new RegExp(dataUri, 'g'), '');
+}

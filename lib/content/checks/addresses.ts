@@ -4,6 +4,7 @@ import { event, member, page, post, project, redirects } from '../schema';
 import { filesOf, slugOf } from './collection';
 import type { CheckedFile } from './fields';
 import { corrected, type Finding } from './finding';
+import { scheduleOf } from './schedules';
 
 const taken: ReadonlySet<string> = new Set(ownAddresses);
 
@@ -25,7 +26,7 @@ export function checkAddresses(files: readonly CheckedFile[]): Finding[] {
     ...alike(documents),
     ...documents.filter(({ address }) => isTwin(address)).map(takenByTwin),
     ...moved.filter(({ address }) => twins.has(address)).map(hidesTwin),
-    ...twice(claims),
+    ...twice(documents, moved),
   ];
 }
 
@@ -129,11 +130,16 @@ function alike(documents: readonly Claim[]): Finding[] {
   });
 }
 
-function twice(claims: readonly Claim[]): Finding[] {
+function twice(documents: readonly Claim[], moved: readonly Claim[]): Finding[] {
   const first = new Map<string, Claim>();
-  return claims.flatMap((claim) => {
+  return [...documents, ...moved].flatMap((claim) => {
     const other = first.get(claim.address);
     if (other === undefined) {
+      first.set(claim.address, claim);
+      return [];
+    }
+    // Once the document has ended, the redirect takes over.
+    if (moved.includes(claim) && scheduleOf(other.file).expireAt !== undefined) {
       first.set(claim.address, claim);
       return [];
     }

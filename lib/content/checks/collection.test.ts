@@ -122,9 +122,7 @@ describe('across files', () => {
     );
     expect(await folder.found()).toEqual([
       expect.stringMatching(/^redirects.yml:3:24 redirect \/loop has itself moved/),
-      expect.stringMatching(/^redirects.yml:3:24 link There is no page \/loop/),
       expect.stringMatching(/^redirects.yml:4:25 redirect \/members\/old-acme has itself moved/),
-      expect.stringMatching(/^redirects.yml:4:25 link/),
       expect.stringMatching(/^redirects.yml:5:25 redirect http:\/\/Foundation.example:80\/.* has itself moved/),
       expect.stringMatching(/^redirects.yml:6:24 link There is no page \/nowhere/),
     ]);
@@ -192,9 +190,9 @@ describe('across files', () => {
     expect(await folder.found()).toEqual([expect.stringContaining('link There is no page /events/summit.md.')]);
   });
 
-  it('a link of the navigation that leads nowhere is a warning', async () => {
+  it('a link of the navigation that leads nowhere is an error', async () => {
     folder.write('site.yml', siteFile.replace('href: /blog', 'href: /bloog'));
-    expect(await folder.findings()).toMatchObject([{ severity: 'warning', path: 'site.yml', line: 14, rule: 'link' }]);
+    expect(await folder.findings()).toMatchObject([{ severity: 'error', path: 'site.yml', line: 14, rule: 'link' }]);
   });
 
   it('a link does not lead to a draft, nor to the list of an unlisted post', async () => {
@@ -202,7 +200,7 @@ describe('across files', () => {
     folder.write('posts/hidden.md', postFile.replace('title:', 'hidePost: true\ntitle:').replace('Ada', 'Hidden'));
     folder.write('pages/a.md', `${pageFile}[a](/blog/draft)\n[b](/blog/author/hidden)\n[c](/blog/hidden)\n`);
     expect(await folder.found()).toEqual([
-      expect.stringMatching(/^pages\/a.md:5:1 link There is no page \/blog\/draft/),
+      expect.stringMatching(/^pages\/a.md:5:1 link \/blog\/draft is a draft \(posts\/draft.md\)/),
       expect.stringMatching(/^pages\/a.md:6:1 link There is no page \/blog\/author\/hidden/),
     ]);
   });
@@ -225,14 +223,14 @@ describe('across files', () => {
     expect(await folder.found()).toEqual([expect.stringMatching(/^media\/b.png:1:1 media This is a link/)]);
   });
 
-  it('a link within the site leads to a page; one that does not is a warning', async () => {
+  it('a link within the site leads to a page; one that does not is an error', async () => {
     folder.write('members/acme.md', memberFile);
     folder.write(
       'posts/a.md',
       `${postFile}[a](/members/acme#top) [b](/blog/category/news) [c](/blog/author/ada) [d](/rss.xml)\n[e](/nope)\n`,
     );
     expect(await folder.found()).toEqual([expect.stringMatching(/^posts\/a.md:14:1 link There is no page \/nope/)]);
-    expect((await folder.findings()).map(({ severity }) => severity)).toEqual(['warning']);
+    expect((await folder.findings()).map(({ severity }) => severity)).toEqual(['error']);
   });
 
   it('a link leads to the list of a year with posts, and to the feed of a project with posts', async () => {

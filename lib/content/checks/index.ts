@@ -4,6 +4,7 @@ import { contentTypes, messages, site } from '../schema';
 import { messagesFile } from '../schema/messages';
 import { checkAddresses } from './addresses';
 import { checkBodies } from './bodies';
+import { readBodies } from './body';
 import { brokenPictures } from './broken-pictures';
 import { checkCategories } from './categories';
 import { checkedFiles } from './checked-files';
@@ -14,11 +15,12 @@ import { type Finding, fileFinding } from './finding';
 import { checkSecurityContact, overdue } from './freshness';
 import { checkFuture } from './future';
 import { checkHeads } from './heads';
-import { checkLinks, checkRedirects } from './links';
+import { checkLinks } from './links';
 import { checkMedia } from './media';
 import { checkAuthors } from './names';
 import { checkPermalinks } from './permalinks';
 import { checkPictures } from './pictures';
+import { checkRedirects } from './redirects';
 import { checkReferences } from './references';
 import { checkSpelling } from './spelling';
 import { targetsOf } from './targets';
@@ -43,10 +45,13 @@ export type CheckResult = { files: number; findings: Finding[] };
  * type, and what no file can see by itself. Rules across files look only at files without a fault.
  */
 export async function checkContent(directory: string, { now, stale = false }: CheckContext): Promise<CheckResult> {
-  const { paths, files, findings } = checkedFiles(directory);
-  const targets = { ...targetsOf(files, directory, now), broken: await brokenPictures(files, directory) };
+  const { paths, files: readable, findings } = checkedFiles(directory);
+  const { bodies, findings: unreadable } = readBodies(readable);
+  const files = bodies.map(({ file }) => file);
+  const targets = { ...targetsOf(bodies, directory, now), broken: await brokenPictures(files, directory) };
   findings.push(
     ...missingFiles(directory),
+    ...unreadable,
     ...missingMessages(files, directory),
     ...checkFileNames(paths),
     ...checkReferences(files),
@@ -64,7 +69,7 @@ export async function checkContent(directory: string, { now, stale = false }: Ch
   );
   // What leads nowhere is only known once every file could be read.
   if (files.length === paths.length) {
-    findings.push(...checkPictures(files, targets), ...checkLinks(files, targets), ...checkBodies(files, targets));
+    findings.push(...checkPictures(files, targets), ...checkLinks(files, targets), ...checkBodies(bodies, targets));
     findings.push(...checkPermalinks(directory, files, targets, now));
   }
   return { files: paths.length, findings: findings.sort(byPlace) };

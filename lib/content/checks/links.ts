@@ -1,80 +1,68 @@
-import { decodeAddress } from '../../routes';
-import { redirects, site } from '../schema';
+import { event, member, notice, person, project, redirects, site } from '../schema';
 import { filesOf } from './collection';
+import { type Fault, findingOf } from './fault';
 import type { CheckedFile } from './fields';
-import { asWarning, type Finding } from './finding';
-import { type Targets, targetOf } from './targets';
+import type { Finding } from './finding';
+import { hostFaults } from './hosts';
+import { internalFaults, movedLink } from './internal-links';
+import { formFault } from './link-forms';
+import { relativeFault } from './relative-links';
+import type { Targets } from './targets';
 
-/** Every link in the site’s navigation, and every redirect, leads to something that is there. */
+/** Every link that a field carries, of the navigation as of a redirect, leads to something that is there. */
 export function checkLinks(files: readonly CheckedFile[], targets: Targets): Finding[] {
   const links = [
-    ...filesOf(files, site).flatMap((file) => [
-      ...file.checked.nav.map(({ href }, index) => ({ file, href, field: ['nav', index, 'href'] })),
-      ...file.checked.join.map(({ href }, index) => ({ file, href, field: ['join', index, 'href'] })),
-      ...file.checked.footer.flatMap((column, place) =>
-        column.links.map(({ href }, index) => ({ file, href, field: ['footer', place, 'links', index, 'href'] })),
-      ),
-    ]),
+    ...filesOf(files, site).flatMap(linksOfSite),
     ...filesOf(files, redirects).flatMap((file) =>
-      file.checked.redirects.map(({ to }, index) => ({ file, href: to, field: ['redirects', index, 'to'] })),
+      file.checked.redirects.map(({ to }, index) => link(file, to, 'redirects', index, 'to')),
     ),
+    ...filesOf(files, notice).map((file) => link(file, file.checked.link?.href, 'link', 'href')),
+    ...filesOf(files, person).flatMap((file) =>
+      (file.checked.links ?? []).map(({ url }, index) => link(file, url, 'links', index, 'url')),
+    ),
+    ...filesOf(files, project).flatMap((file) =>
+      (['website', 'source', 'docs'] as const).map((name) => link(file, file.checked[name], name)),
+    ),
+    ...filesOf(files, member).map((file) => link(file, file.checked.website, 'website')),
+    ...filesOf(files, event).map((file) => link(file, file.checked.url, 'url')),
   ];
   return links.flatMap(({ file, href, field }) => {
-    const fault = linkFault(href, targets);
-    return fault === undefined ? [] : [asWarning(file.finding('link', fault, field))];
+    const faults = href === undefined ? [] : linkFaults(href, file, targets);
+    // Of a redirect to another one, `checkRedirects` says more.
+    const told = faults.filter(({ rule }) => rule !== movedLink || file.type.name !== redirects.name);
+    return told.map((fault) => findingOf(file.finding(fault.rule, fault.message, field), fault, href ?? ''));
   });
 }
 
-/**
- * A redirect leads to a page at once, not to itself nor to another redirect, however its address is spelt;
- * and it hides nothing that is there.
- */
-export function checkRedirects(files: readonly CheckedFile[], targets: Targets): Finding[] {
-  const [origin = 'http://host'] = filesOf(files, site).map(({ checked }) => checked.url);
-  return filesOf(files, redirects).flatMap((file) => {
-    const moved = new Set(file.checked.redirects.map(({ from }) => from));
-    return file.checked.redirects.flatMap(({ from, to }, index) => {
-      const chain = moved.has(pathOnSite(to, origin) ?? '')
-        ? [
-            file.finding('redirect', `${to} has itself moved. Write the address where it is now.`, [
-              'redirects',
-              index,
-              'to',
-            ]),
-          ]
-        : [];
-      const hidden =
-        targets.files.has(from) || (targets.pages.has(from) && isMadeByPortal(from)) || isFolderOfFiles(from);
-      if (!hidden) return chain;
-      const message = `${from} is there: nobody could reach it any more. Remove the redirect, or give the file another name.`;
-      return [...chain, file.finding('redirect', message, ['redirects', index, 'from'])];
-    });
-  });
+function linksOfSite(file: CheckedFile<typeof site>) {
+  const { nav, join, footer } = file.checked;
+  return [
+    ...nav.map(({ href }, index) => link(file, href, 'nav', index, 'href')),
+    ...join.map(({ href }, index) => link(file, href, 'join', index, 'href')),
+    ...footer.flatMap((column, place) =>
+      column.links.map(({ href }, index) => link(file, href, 'footer', place, 'links', index, 'href')),
+    ),
+  ];
 }
 
-/** A further page of a list, a feed, the calendar of an event, or a schema; what a document or the portal itself answers at, `checkAddresses` knows. */
-function isMadeByPortal(address: string): boolean {
-  return /^\/(blog\/(page|category|author|year)|(events|members|projects)\/[^/]+|feeds|schemas)\//.test(address);
+function link(file: CheckedFile, href: string | undefined, ...field: PropertyKey[]) {
+  return { file, href, field };
 }
 
-/** What only a build writes into; every file there is asked for by something. */
-function isFolderOfFiles(address: string): boolean {
-  return /^\/(_next|cards|icons|islands|media|pagefind|sitemaps)\//.test(address);
+/** What is wrong with a link that stands in this file: how it is spelled, and where it leads. */
+export function linkFaults(href: string, file: CheckedFile, targets: Targets): Fault[] {
+  const form = formFault(href);
+  if (form !== undefined) return [form];
+  if (/^https?:/i.test(href)) {
+    const path = pathOnOwnSite(href, targets.origin);
+    return path === undefined ? hostFaults(href, targets.hosts) : internalFaults(path, file, targets);
+  }
+  if (/^[a-z][a-z\d+.-]*:/i.test(href)) return [];
+  return /^[/#]/.test(href) ? internalFaults(href, file, targets) : [relativeFault(href, file, targets)];
 }
 
-/** The path that an address has on this site as hosts look it up, without an end slash or `.html`; undefined on another host. */
-function pathOnSite(address: string, origin: string): string | undefined {
-  const url = new URL(address, origin);
-  if (url.hostname !== new URL(origin).hostname) return undefined;
-  return decodeAddress(url.pathname)
-    .replace(/(.)\/+$/, '$1')
-    .replace(/(.)\.html$/, '$1');
-}
-
-/** What is wrong with a link within the site, for an editor; undefined where it is right, or leads elsewhere. */
-export function linkFault(href: string, { pages, files }: Targets): string | undefined {
-  if (!/^\/(?![/\\])/.test(href)) return undefined;
-  const target = targetOf(href);
-  if (pages.has(target) || files.has(target)) return undefined;
-  return `There is no page ${target}. Mend the link, or write the whole address of another site.`;
+/** The path of an address that names this site in full, whatever its scheme and port. */
+function pathOnOwnSite(href: string, origin: string): string | undefined {
+  const { hostname, pathname, search, hash } = new URL(href);
+  return hostname === new URL(origin).hostname ? pathname + search + hash : undefined;
 }

@@ -2,19 +2,14 @@ import type { Element } from 'hast';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import rehypeHighlight from 'rehype-highlight';
 import rehypeRaw from 'rehype-raw';
-import rehypeSanitize from 'rehype-sanitize';
-import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import { allowList, footnoteHeading, footnotePrefix } from './allow-list';
-import { demoteHeadings, dropEmptyHeadings } from './headings';
+import { footnoteHeading } from './allow-list';
 import { markExternalLinks } from './mark-external-links';
 import { nameTasks } from './name-tasks';
+import { safeTree, untrustedTree } from './safe-html';
 import { scrollTables } from './scroll-tables';
 import { sizePictures } from './size-pictures';
 import { videoPlayers } from './video-players';
@@ -39,21 +34,16 @@ export type MarkdownContext = {
 };
 
 /**
- * The way from a Markdown file to safe HTML. Everything up to `rehypeSanitize` handles what
+ * The way from a Markdown file to safe HTML. Everything up to `safeTree` handles what
  * somebody else wrote; everything after it is ours and may use what the allow-list does not let through.
  */
 export function markdownPipeline({ origin, words }: MarkdownContext): (builder: Processor) => void {
   return (builder) => {
     builder
       .use(remarkFrontmatter)
-      .use(remarkParse)
-      .use(remarkGfm)
-      .use(remarkRehype, footnoteOptions(words))
+      .use(untrustedTree(words))
       .use(rehypeRaw)
-      .use(rehypeSanitize, allowList)
-      .use(dropEmptyHeadings)
-      .use(demoteHeadings)
-      .use(rehypeSlug)
+      .use(safeTree)
       .use(rehypeAutolinkHeadings, { behavior: 'wrap', test: canBeLink })
       .use(rehypeHighlight)
       .use(nameTasks, { done: words.taskDone, open: words.taskOpen })
@@ -72,15 +62,4 @@ function canBeLink(heading: Element): boolean {
     hasLink ||= tagName === 'a';
   });
   return !hasLink && heading.properties['id'] !== footnoteHeading;
-}
-
-function footnoteOptions(words: MarkdownContext['words']): RemarkRehypeOptions {
-  return {
-    allowDangerousHtml: true,
-    clobberPrefix: footnotePrefix,
-    footnoteLabel: words.footnotes,
-    footnoteLabelProperties: {},
-    footnoteBackLabel: (index, again) =>
-      words.footnoteBack.replace('{number}', `${index + 1}${again > 1 ? `-${again}` : ''}`),
-  };
 }
