@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { makeSource } from 'contentlayer2/source-files';
 import { contentDirectory } from './lib/content/directory';
-import { refuseCodeInFrontMatter } from './lib/content/front-matter';
+import { readWindowsLineEnds, refuseCodeInFrontMatter } from './lib/content/front-matter';
 import { type MarkdownContext, markdownPipeline } from './lib/content/markdown';
 import { permalinksFile } from './lib/content/permalinks';
 import { readData } from './lib/content/read-data';
@@ -10,6 +10,7 @@ import { toContentlayer, typeFieldName } from './lib/content/schema/contentlayer
 import { messagesFile } from './lib/content/schema/messages';
 
 refuseCodeInFrontMatter();
+readWindowsLineEnds();
 const { url: origin, locale } = readData(site, contentDirectory);
 const { markdown } = readData(messages, contentDirectory, messagesFile(locale));
 const context: MarkdownContext = { origin, words: markdown };

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
-import { refuseCodeInFrontMatter, splitFrontMatter } from './front-matter';
+import { readWindowsLineEnds, refuseCodeInFrontMatter, splitFrontMatter } from './front-matter';
 
 describe('front matter', () => {
   it('stands between two lines ---', () => {
@@ -30,5 +30,13 @@ describe('front matter', () => {
     refuseCodeInFrontMatter();
     expect(() => matter(text)).toThrow('is not read');
     expect(globalThis).not.toHaveProperty('ran');
+  });
+
+  it('with the line ends of Windows says the same to gray-matter', () => {
+    readWindowsLineEnds();
+    const text = '---\ntags: [a]\nhidden: true\n---\nOne\n\ntwo\n';
+    const { data, content } = matter(text);
+    expect(matter(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toMatchObject({ data, content });
+    expect(data).toEqual({ tags: ['a'], hidden: true });
   });
 });

@@ -1,4 +1,5 @@
 import engines from 'gray-matter/lib/engines.js';
+import utils from 'gray-matter/lib/utils.js';
 
 /** The lines of a Markdown file between its two `---` fences, and where they begin. */
 export type FrontMatter = {
@@ -93,4 +94,14 @@ export function refuseCodeInFrontMatter(): void {
       throw new Error('Front matter is YAML. A file that begins with `---js` is not read.');
     },
   };
+}
+
+const withoutByteOrderMark = utils.toString;
+
+/**
+ * Lets gray-matter read a file with the line ends of Windows: it ends the fields before a line feed, and would leave
+ * the carriage return to their last value, which then is another one or no YAML.
+ */
+export function readWindowsLineEnds(): void {
+  utils.toString = (input) => withoutByteOrderMark(input).replaceAll('\r\n', '\n');
 }
