@@ -13,14 +13,21 @@ import type { Ask } from '../lib/content/new-document/complete';
 async function withTerminal<T>(work: (ask: Ask | undefined) => Promise<T>): Promise<T> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return work(undefined);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  // Whoever ends the input (Ctrl+D) wants no document.
-  const ended = new Promise<never>((_, reject) => {
-    terminal.once('close', () => reject(new RefusedError('Nothing was written.')));
-  });
+  // Lines are kept until somebody asks: an editor may type ahead, or paste several.
+  const lines = terminal[Symbol.asyncIterator]();
+  const ask: Ask = async (question) => {
+    const end = question.lastIndexOf('\n') + 1;
+    process.stdout.write(question.slice(0, end));
+    terminal.setPrompt(question.slice(end));
+    terminal.prompt();
+    const { done, value } = await lines.next();
+    // Whoever ends the input (Ctrl+D) wants no document.
+    if (done) throw new RefusedError('Nothing was written.');
+    return value;
+  };
   try {
-    return await Promise.race([work((question) => terminal.question(question)), ended]);
+    return await work(ask);
   } finally {
-    terminal.removeAllListeners('close');
     terminal.close();
   }
 }
