@@ -97,8 +97,8 @@ describe('a wrong value comes with the right line', () => {
     ]);
   });
 
-  it('in a file with 100,000 faults, told of no more often than helps', async () => {
-    const entries = Array.from({ length: 100_000 }, (_, index) => `  - ${index}`).join('\n');
+  it('in a file with 10,000 faults, told of no more often than helps', async () => {
+    const entries = Array.from({ length: 10_000 }, (_, index) => `  - ${index}`).join('\n');
     folder.write('projects/a.md', projectFile.replace('tags: []', `tags:\n${entries}`));
     folder.write(
       'projects/b.md',

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '.';
 import { saidOf, saidOfFile } from './body-samples';
-import { memberFile, now, pngFile, postFile, type SampleFolder, sampleFolder, siteFile } from './samples';
+import { memberFile, pngFile, postFile, type SampleFolder, sampleFolder, siteFile } from './samples';
 
 let folder: SampleFolder;
 
@@ -67,7 +66,7 @@ describe('a picture of a document', () => {
 
   it('may stand in the text itself', async () => {
     folder.write('posts/a.md', `${postFile}\n![a](data:image/png;base64,${pngFile.toString('base64')})\n`);
-    expect((await checkContent(folder.directory, { now })).findings).toMatchObject([
+    expect(await folder.findings()).toMatchObject([
       { severity: 'warning', rule: 'inline-picture', line: 14, column: 1 },
     ]);
   });
