@@ -1,12 +1,9 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { checkContent } from '../lib/content/checks';
-import { eventFile, now, postFile, type SampleFolder, sampleFolder } from '../lib/content/checks/samples';
-
-// Each starts a program, and on a busy machine that takes a while.
-vi.setConfig({ testTimeout: 120_000 });
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../lib/content/checks';
+import { eventFile, now, postFile, type SampleFolder, sampleFolder } from '../../lib/content/checks/samples';
 
 let folder: SampleFolder;
 
