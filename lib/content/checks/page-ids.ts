@@ -38,3 +38,8 @@ export function idsAt(
   const own = [...everywhere, ...(byAddress[address] ?? []), ...(address === routes.members ? tiers : [])];
   return new Set([...own, ...(ids.get(address) ?? [])]);
 }
+
+/** All ids that templates give, for the test that each of them is on some page. */
+export function templateIdsEverywhere(): string[] {
+  return [everywhere, ...Object.values(byType), ...Object.values(byAddress)].flat();
+}
