@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import kebabCase from 'lodash/kebabCase.js';
 import memoize from 'lodash/memoize.js';
+import trimEnd from 'lodash/trimEnd.js';
 
 /**
  * Every internal address is built here. Addresses are paths as people read them (not percent-encoded),
@@ -173,6 +174,7 @@ function pathOf(url: string): string {
   return withoutEndSlash(decodeAddress(path) || '/');
 }
 
-function withoutEndSlash(path: string): string {
-  return path.length > 1 ? path.replace(/\/+$/, '') : path;
+/** A path without slashes at its end; the home page keeps its own. Takes time in proportion to its length. */
+export function withoutEndSlash(path: string): string {
+  return trimEnd(path, '/') || '/';
 }

@@ -8,7 +8,7 @@ import { harmless } from '../lib/content/checks/harmless';
 import { publishedAddresses } from '../lib/content/checks/published';
 import { count, formatFindings } from '../lib/content/checks/report';
 import { contentDirectory } from '../lib/content/directory';
-import { addToLedger, permalinksFile } from '../lib/content/permalinks';
+import { addToLedger, LedgerError, permalinksFile } from '../lib/content/permalinks';
 
 /** Adds what is published now to the ledger, and says what that was. */
 function addPermalinks(): number {
@@ -40,7 +40,7 @@ function main(args: readonly string[]): number {
 try {
   process.exitCode = main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = wrongUse;
+  if (!(error instanceof UsageError || error instanceof LedgerError)) throw error;
+  console.error(error instanceof LedgerError ? `${permalinksFile}: ${error.message}` : error.message);
+  process.exitCode = error instanceof UsageError ? wrongUse : 1;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The ledger of published addresses, a file of the content folder. It is no document. */
@@ -12,10 +12,25 @@ const introduction = [
   '# An address leaves the site only with a redirect in redirects.yml, and stays in this list.',
 ];
 
-/** The text of a content folder's ledger, without a byte order mark; undefined where there is none. */
+/** Why a ledger cannot be read, in words for an editor. */
+export class LedgerError extends Error {}
+
+/**
+ * The text of a content folder's ledger, without a byte order mark; undefined where there is none.
+ *
+ * @throws LedgerError where it is a link to something elsewhere, which must neither be read nor written, or not UTF-8
+ */
 export function readLedger(directory: string): string | undefined {
   const file = join(directory, permalinksFile);
-  return existsSync(file) ? readFileSync(file, 'utf8').replace(/^\uFEFF/, '') : undefined;
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (stats === undefined) return undefined;
+  if (!stats.isFile()) throw new LedgerError('This is a link to something elsewhere. Put the list itself here.');
+  const bytes = readFileSync(file);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new LedgerError('The list is not UTF-8. Save it as UTF-8.');
+  }
 }
 
 /** The lines of a ledger that hold an address: those that are not empty and no comment. */
@@ -49,7 +64,7 @@ export function withAddresses(ledger: string | undefined, addresses: readonly st
 /**
  * Adds addresses to the ledger of a content folder, and sorts it. Returns those that it did not have.
  *
- * @throws where the file cannot be written
+ * @throws where the file cannot be read or written
  */
 export function addToLedger(directory: string, addresses: readonly string[]): string[] {
   const ledger = readLedger(directory);

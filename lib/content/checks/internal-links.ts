@@ -1,3 +1,4 @@
+import { withoutEndSlash } from '../../routes';
 import { isThere } from '../schedule';
 import type { Fault } from './fault';
 import { quoted } from './fault';
@@ -81,7 +82,7 @@ function nowhere(href: string, target: string, { pages, files }: Targets): Fault
 
 /** An address without what hosts add or take away by themselves. */
 function plainAddress(target: string): string {
-  return target.replace(/\/+$/, '').replace(/(\/index)?\.html$/, '') || '/';
+  return withoutEndSlash(target).replace(/(\/index)?\.html$/, '') || '/';
 }
 
 /** A link to a document that is not there at `now`. What its own page does not show either, nobody can follow. */

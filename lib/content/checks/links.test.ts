@@ -30,6 +30,12 @@ function writePost(name: string, fields: string, text = 'Text.\n') {
 }
 
 describe('a link', () => {
+  it('of 150,000 slashes is told like any other that leads nowhere, and holds nobody up', async () => {
+    const [finding, ...others] = await saidOf(folder, `[a](/a${'/'.repeat(150_000)}x)`);
+    expect(finding).toMatch(/^1:1 error link There is no page/);
+    expect(others).toEqual([]);
+  });
+
   it.each([
     '[a](/about)',
     '[a](/about?from=here#our-history)',

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fixContent } from '../fix';
@@ -180,5 +181,23 @@ describe('a published address', () => {
     writeDown();
     folder.write('posts/hello.md', postFile.replace('author', 'autor'));
     expect((await folder.found()).filter((text) => text.startsWith('permalinks.txt'))).toEqual([]);
+  });
+});
+
+describe('a ledger', () => {
+  it('is the file itself, not a link to one elsewhere: that is neither read nor written', async () => {
+    const elsewhere = join(mkdtempSync(join(tmpdir(), 'elsewhere-')), 'secret.txt');
+    writeFileSync(elsewhere, '/secret\n');
+    symlinkSync(elsewhere, join(folder.directory, 'permalinks.txt'));
+    expect(await folder.found()).toEqual([
+      'permalinks.txt:1:1 permalink This is a link to something elsewhere. Put the list itself here.',
+    ]);
+    expect(() => writeDown()).toThrow('This is a link to something elsewhere');
+    expect(readFileSync(elsewhere, 'utf8')).toBe('/secret\n');
+  });
+
+  it('is UTF-8', async () => {
+    folder.write('permalinks.txt', Buffer.from('/caf\u00e9\n', 'latin1'));
+    expect(await folder.found()).toEqual(['permalinks.txt:1:1 permalink The list is not UTF-8. Save it as UTF-8.']);
   });
 });

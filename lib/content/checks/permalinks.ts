@@ -1,5 +1,5 @@
-import { decodeAddress } from '../../routes';
-import { byAddress, type LedgerLine, ledgerLines, permalinksFile, readLedger } from '../permalinks';
+import { decodeAddress, withoutEndSlash } from '../../routes';
+import { byAddress, LedgerError, type LedgerLine, ledgerLines, permalinksFile, readLedger } from '../permalinks';
 import { redirects } from '../schema';
 import { filesOf } from './collection';
 import type { CheckedFile } from './fields';
@@ -22,7 +22,8 @@ export function checkPermalinks(
   targets: Known,
   now: Date,
 ): Finding[] {
-  const ledger = readLedger(directory);
+  const ledger = ledgerOf(directory);
+  if (typeof ledger === 'object') return [ledger];
   if (ledger === undefined) {
     const message =
       'There is no list of the addresses that were published, so nobody would see one go. Run `npm run permalinks`, and commit the file.';
@@ -32,6 +33,15 @@ export function checkPermalinks(
   const malformed = lines.flatMap(malformedLine);
   if (malformed.length > 0) return malformed;
   return [...outOfOrder(lines), ...gone(lines, files, targets, now), ...missing(lines, publishedAddresses(files, now))];
+}
+
+function ledgerOf(directory: string): string | Finding | undefined {
+  try {
+    return readLedger(directory);
+  } catch (error) {
+    if (error instanceof LedgerError) return fileFinding(permalinksFile, 'permalink', error.message);
+    throw error;
+  }
 }
 
 function malformedLine({ line, text }: LedgerLine): Finding[] {
@@ -51,7 +61,7 @@ function wellFormed(text: string): string | undefined {
     .trim()
     .replace(/^https?:\/\/[^/?#]*(?=\/)/i, '')
     .replace(/[?#].*$/, '');
-  const address = decodeAddress(path.length > 1 ? path.replace(/\/+$/, '') : path);
+  const address = decodeAddress(withoutEndSlash(path));
   return /^\/(?!\/)[^\s?#%\\\p{Cc}]*$/u.test(address) ? address : undefined;
 }
 

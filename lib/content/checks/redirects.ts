@@ -1,4 +1,4 @@
-import { decodeAddress } from '../../routes';
+import { decodeAddress, withoutEndSlash } from '../../routes';
 import { redirects } from '../schema';
 import { filesOf } from './collection';
 import type { CheckedFile } from './fields';
@@ -52,7 +52,5 @@ function pathOnSite(address: string, origin: string): string | undefined {
   if (!URL.canParse(address, origin)) return undefined;
   const url = new URL(address, origin);
   if (url.hostname !== new URL(origin).hostname) return undefined;
-  return decodeAddress(url.pathname)
-    .replace(/(.)\/+$/, '$1')
-    .replace(/(.)\.html$/, '$1');
+  return withoutEndSlash(decodeAddress(url.pathname)).replace(/(.)\.html$/, '$1');
 }

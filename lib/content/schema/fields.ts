@@ -135,7 +135,11 @@ const profileAddress = /^(?:https?:\/\/)?(?:(?:www|mobile|m)\.)?(?:twitter|x)\.c
 /** Addresses of the network that are nobody’s profile. */
 const noProfile = /^(hashtag|home|i|intent|search|share)$/i;
 
+/** No spelling of a name is longer; to look at more would take time. */
+const longestTwitterName = 200;
+
 function toTwitterName(value: string): string | undefined {
+  if (value.length > longestTwitterName) return undefined;
   const name = value
     .trim()
     .replace(profileAddress, '')
