@@ -77,7 +77,7 @@ describe('a pull request', () => {
   it('has its content checked on its lines, and is tested', () => {
     expect(read(file).on).toHaveProperty('pull_request');
     const commands = stepsOf(file).map(({ run }) => run);
-    expect(commands).toContain('npm run --silent check -- --format github');
+    expect(commands).toContain('npm run --silent check -- --format github --since HEAD^1');
     expect(commands).toContain('npm test');
   });
 });

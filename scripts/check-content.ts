@@ -7,6 +7,7 @@ import { harmless } from '../lib/content/checks/harmless';
 import { count, formatAsJson, formatFindings, formatForGithub } from '../lib/content/checks/report';
 import { contentDirectory } from '../lib/content/directory';
 import { type Fix, fixContent } from '../lib/content/fix';
+import { formerLedger } from './former-ledger';
 
 type Options = Omit<CheckOptions, 'help'>;
 
@@ -30,8 +31,9 @@ export async function printFindings(options: Options = asBuildsDo): Promise<bool
   return findings.every(({ severity, rule }) => severity === 'warning' && !(options.stale && rule === 'overdue'));
 }
 
-async function check({ fix, stale, format }: Options): Promise<CheckResult> {
-  const context = { now: buildTime(), stale };
+async function check({ fix, stale, since, format }: Options): Promise<CheckResult> {
+  const former = since === undefined ? undefined : formerLedger(contentDirectory, since);
+  const context = { now: buildTime(), stale, ...(former === undefined ? {} : { formerLedger: former }) };
   if (!fix) return checkContent(contentDirectory, context);
   const { fixes, ...result } = await fixContent(contentDirectory, context);
   // Where a program reads the output, what was changed is for people beside it.

@@ -22,5 +22,16 @@ async function main({ help, ...options }: CheckOptions): Promise<number> {
   return (await printFindings(options)) ? 0 : 1;
 }
 
+/** What the command was called with may also turn out to be wrong while it works. */
+async function withoutWrongUse(options: CheckOptions): Promise<number> {
+  try {
+    return await main(options);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return wrongUse;
+  }
+}
+
 const options = requestedOptions();
-process.exitCode = options === undefined ? wrongUse : await main(options);
+process.exitCode = options === undefined ? wrongUse : await withoutWrongUse(options);

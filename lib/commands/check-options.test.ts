@@ -6,6 +6,7 @@ describe('the options of a check', () => {
   it.each([
     [[], { format: 'text', fix: false, stale: false, help: false }],
     [['--json'], { format: 'json', fix: false, stale: false, help: false }],
+    [['--since', 'HEAD^1'], { format: 'text', fix: false, stale: false, since: 'HEAD^1', help: false }],
     [['--json', '--format', 'json'], { format: 'json', fix: false, stale: false, help: false }],
     [['--format=github', '--fix', '--stale', '--help'], { format: 'github', fix: true, stale: true, help: true }],
   ])('%j', (args, expected) => {

@@ -7,10 +7,12 @@ export type CheckOptions = {
   fix: boolean;
   /** Whether documents are listed whose day of review is past, in place of everything else. */
   stale: boolean;
+  /** The commit since which no address may have left the ledger, as git names it. */
+  since?: string;
   help: boolean;
 };
 
-export const checkHelp = `npm run check -- [--fix] [--stale] [--json | --format github] [--help]
+export const checkHelp = `npm run check -- [--fix] [--stale] [--since COMMIT] [--json | --format github] [--help]
 
 Checks the content folder (CONTENT_DIR names another one) and says what to mend, each on a line of its own:
   path:line:column  rule  message
@@ -21,6 +23,8 @@ Errors come first, then warnings, and a count at the end. An error stops the bui
   --fix             first mends what changes how something is spelled and not what it says, such as blanks at the
                     end of a line; tells each change, and then what is left
   --stale           lists only documents whose reviewBy is past, with their owner, and what keeps them from being read
+  --since COMMIT    also finds addresses that have left permalinks.txt since that commit and lead nowhere, such as
+                    --since origin/main
   --json            writes JSON alone: { files, findings: [{ path, line, column, rule, severity, message, source,
                     corrected }] }; severity is "error" or "warning", source the line, corrected the line to write or
                     null. Of lines over 1,000 characters, both have the part around the place
@@ -40,6 +44,7 @@ Examples
 const known = {
   fix: 'flag',
   stale: 'flag',
+  since: 'value',
   json: 'flag',
   format: 'value',
   help: 'flag',
@@ -70,7 +75,9 @@ export function checkOptions(
     throw new UsageError(`There is no format \`${format}\`. Write one of: text, json, github.`);
   }
   if (isJson && format !== 'json') throw new UsageError(`--json and --format ${format} are two formats. Write one.`);
-  return { format, fix: options.has('fix'), stale: options.has('stale'), help: options.has('help') };
+  const [since] = valuesOf(options.get('since'));
+  const flags = { fix: options.has('fix'), stale: options.has('stale'), help: options.has('help') };
+  return { format, ...flags, ...(since === undefined ? {} : { since }) };
 }
 
 function valuesOf(option: string[] | true | undefined): string[] {

@@ -35,6 +35,8 @@ export type CheckContext = {
   now: Date;
   /** Whether documents whose `reviewBy` is past are found too, as warnings of the rule `overdue`. */
   stale?: boolean;
+  /** An earlier text of the ledger: what it has may leave only with a redirect. */
+  formerLedger?: string;
 };
 
 /** What a check of the content folder found, and how many files it read. */
@@ -44,7 +46,10 @@ export type CheckResult = { files: number; findings: Finding[] };
  * Checks the whole content folder: that every file can be read, that its fields are those of its
  * type, and what no file can see by itself. Rules across files look only at files without a fault.
  */
-export async function checkContent(directory: string, { now, stale = false }: CheckContext): Promise<CheckResult> {
+export async function checkContent(
+  directory: string,
+  { now, stale = false, formerLedger = '' }: CheckContext,
+): Promise<CheckResult> {
   const { paths, files: readable, findings } = checkedFiles(directory);
   const { bodies, findings: unreadable } = readBodies(readable);
   const files = bodies.map(({ file }) => file);
@@ -70,7 +75,7 @@ export async function checkContent(directory: string, { now, stale = false }: Ch
   // What leads nowhere is only known once every file could be read.
   if (files.length === paths.length) {
     findings.push(...checkPictures(files, targets), ...checkLinks(files, targets), ...checkBodies(bodies, targets));
-    findings.push(...checkPermalinks(directory, files, targets, now));
+    findings.push(...checkPermalinks(directory, files, targets, { now, formerLedger }));
   }
   return { files: paths.length, findings: findings.sort(byPlace) };
 }

@@ -184,6 +184,30 @@ describe('a published address', () => {
   });
 });
 
+describe('an address that was in the ledger', () => {
+  async function since(formerLedger: string): Promise<string[]> {
+    const { findings } = await checkContent(folder.directory, { now, formerLedger });
+    return findings
+      .filter(({ severity }) => severity === 'error')
+      .map(({ path, line, message }) => `${path}:${line} ${message}`);
+  }
+
+  it('has not gone because its line has', async () => {
+    writeDown();
+    expect(await since('# Comment\n/blog/hello\n/members/acme\n')).toEqual([
+      expect.stringMatching(/^permalinks.txt:1 \/members\/acme was in this list, and nothing answers there any more/),
+    ]);
+    folder.remove('permalinks.txt');
+    expect(await since('/members/acme\n')).toHaveLength(1);
+  });
+
+  it('may leave with a redirect, or where it still answers', async () => {
+    writeDown();
+    folder.write('redirects.yml', 'redirects:\n  - { from: /members/acme, to: /members, status: 301 }\n');
+    expect(await since('/blog/hello\n/members/acme\n')).toEqual([]);
+  });
+});
+
 describe('a ledger', () => {
   it('is the file itself, not a link to one elsewhere: that is neither read nor written', async () => {
     const elsewhere = join(mkdtempSync(join(tmpdir(), 'elsewhere-')), 'secret.txt');

@@ -20,19 +20,27 @@ export function checkPermalinks(
   directory: string,
   files: readonly CheckedFile[],
   targets: Known,
-  now: Date,
+  { now, formerLedger }: { now: Date; formerLedger: string },
 ): Finding[] {
   const ledger = ledgerOf(directory);
   if (typeof ledger === 'object') return [ledger];
   if (ledger === undefined) {
     const message =
       'There is no list of the addresses that were published, so nobody would see one go. Run `npm run permalinks`, and commit the file.';
-    return [asWarning(fileFinding(permalinksFile, 'no-ledger', message))];
+    return [
+      ...lost([], files, targets, { now, formerLedger }),
+      asWarning(fileFinding(permalinksFile, 'no-ledger', message)),
+    ];
   }
   const lines = ledgerLines(ledger);
   const malformed = lines.flatMap(malformedLine);
   if (malformed.length > 0) return malformed;
-  return [...outOfOrder(lines), ...gone(lines, files, targets, now), ...missing(lines, publishedAddresses(files, now))];
+  return [
+    ...lost(lines, files, targets, { now, formerLedger }),
+    ...outOfOrder(lines),
+    ...gone(lines, files, targets, now),
+    ...missing(lines, publishedAddresses(files, now)),
+  ];
 }
 
 function ledgerOf(directory: string): string | Finding | undefined {
@@ -79,18 +87,38 @@ function outOfOrder(lines: readonly LedgerLine[]): Finding[] {
 }
 
 function gone(lines: readonly LedgerLine[], files: readonly CheckedFile[], targets: Known, now: Date): Finding[] {
-  const moved = filesOf(files, redirects).flatMap((file) => file.checked.redirects.map(({ from }) => from));
-  const answering = new Set([...addressesUpTo(files, now), ...moved]);
   const published = publishedAddresses(files, now);
-  const silent = lines.filter(
-    ({ text }) => !answering.has(text) && !targets.pages.has(text) && !targets.files.has(text),
-  );
-  return silent.map((entry, index) => {
+  return silentLines(lines, files, targets, now).map((entry, index) => {
     const target = (index < mostSuggestions && suggestion(entry.text, published)) || '/its-new-address';
     const redirect = `- { from: ${inYaml(entry.text)}, to: ${inYaml(target)}, status: 301 }`;
     const message = `${entry.text} was published, and nothing answers there any more. Bring it back, or say in redirects.yml where it is now: \`${redirect}\`.`;
     return lineFinding(entry, message);
   });
+}
+
+/** Those that lead nowhere: to no page, no file, nothing that has ended by itself, and no redirect. */
+function silentLines(lines: readonly LedgerLine[], files: readonly CheckedFile[], targets: Known, now: Date) {
+  const moved = filesOf(files, redirects).flatMap((file) => file.checked.redirects.map(({ from }) => from));
+  const answering = new Set([...addressesUpTo(files, now), ...moved]);
+  return lines.filter(({ text }) => !answering.has(text) && !targets.pages.has(text) && !targets.files.has(text));
+}
+
+/** What the ledger had, has no more, and leads nowhere: taking out the line does not make an address unknown. */
+function lost(
+  lines: readonly LedgerLine[],
+  files: readonly CheckedFile[],
+  targets: Known,
+  { now, formerLedger }: { now: Date; formerLedger: string },
+): Finding[] {
+  const known = new Set(lines.map(({ text }) => text));
+  const taken = ledgerLines(formerLedger).filter(({ text }) => !known.has(text));
+  return silentLines(taken, files, targets, now).map(({ text }) =>
+    fileFinding(
+      permalinksFile,
+      'permalink',
+      `${text} was in this list, and nothing answers there any more. Put the line back, and say in redirects.yml where it is now.`,
+    ),
+  );
 }
 
 function suggestion(address: string, published: readonly string[]): string | undefined {
