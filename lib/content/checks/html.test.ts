@@ -71,6 +71,7 @@ describe('HTML in a text', () => {
     ['<u>a</u>', 'Write `*words*`'],
     ['<video src="/a.mp4"></video>', 'embed it from YouTube'],
     ['<my-element>a</my-element>', 'Write it in Markdown.'],
+    ['<constructor>a</constructor>', 'Write it in Markdown.'],
     ['<title>', 'If you mean these characters themselves, put them into backticks'],
     ['<html>', 'Write it in Markdown.'],
     ['<picture></picture>', 'the build makes every size'],

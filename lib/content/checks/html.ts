@@ -46,9 +46,14 @@ export function htmlFaults(tree: Root, tags: readonly Tag[]): ElementFault[] {
 
 function elementFault(name: string): Fault {
   const instead =
-    instructions[name] ??
+    own(instructions, name) ??
     'Write it in Markdown. If you mean these characters themselves, put them into backticks: `` `<…>` ``.';
   return { rule: 'html', message: `The element <${name}> is not published. ${instead}` };
+}
+
+/** What is said of a name. Editors may write any: `constructor` is what every object has besides. */
+function own(said: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(said, name) ? said[name] : undefined;
 }
 
 /** What an editor can write in place of elements that are often tried. */
@@ -135,7 +140,7 @@ function codeFault(name: string, tagName: string): Fault {
 }
 
 function lostFault(name: string, tagName: string): Fault {
-  const message = `\`${name}\` of <${tagName}> is not published. ${attributeInstructions[name] ?? 'Remove it.'}`;
+  const message = `\`${name}\` of <${tagName}> is not published. ${own(attributeInstructions, name) ?? 'Remove it.'}`;
   return { rule: 'html-attribute', message, severity: 'warning' };
 }
 
