@@ -262,6 +262,14 @@ describe('across files', () => {
     ]);
   });
 
+  it('a link leads to no feed of a member without posts, whatever the name of its file', async () => {
+    folder.write('members/constructor.md', memberFile);
+    folder.write('pages/a.md', `${pageFile}[a](/members/constructor) [b](/members/constructor/rss.xml)\n`);
+    expect(await folder.found()).toEqual([
+      expect.stringMatching(/^pages\/a.md:5:\d+ link There is no page \/members\/constructor\/rss.xml/),
+    ]);
+  });
+
   it('a player that cannot be embedded does not vanish', async () => {
     folder.write('posts/a.md', `${postFile}\n<iframe src="https://player.example/1"></iframe>\n`);
     expect(await folder.found()).toEqual([

@@ -146,8 +146,8 @@ function documentFeeds(
   named: readonly string[],
   addressOf: (slug: string) => string,
 ): string[] {
-  const counts = countBy(named);
-  return files.map(slugOf).flatMap((slug) => feedAddresses(addressOf(slug), counts[slug] ?? 0));
+  const counts = new Map(Object.entries(countBy(named)));
+  return files.map(slugOf).flatMap((slug) => feedAddresses(addressOf(slug), counts.get(slug) ?? 0));
 }
 
 function listPages(address: string, total: number): string[] {
