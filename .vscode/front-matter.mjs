@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const schemas = Object.entries(
   JSON.parse(readFileSync(resolve(root, '.vscode/settings.json'), 'utf8'))['yaml.schemas'],
 );
+/** The lines between the two fences at the beginning of a file: rules below a text are none. */
+const fences = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/;
 const ajv = new Ajv({ allErrors: true, verbose: true });
 
 /**
@@ -21,7 +23,7 @@ export function frontMatter() {
   return (_tree, file) => {
     const path = relative(root, resolve(file.cwd, file.path)).replaceAll('\\', '/');
     const [schema] = schemas.find(([, files]) => micromatch.isMatch(path, files)) ?? [];
-    const yaml = /^\uFEFF?---\r?\n([\s\S]*?)^---\s*$/m.exec(String(file))?.[1];
+    const yaml = fences.exec(String(file))?.[1];
     if (schema === undefined || yaml === undefined) return;
     const lines = new LineCounter();
     const document = parseDocument(yaml, { lineCounter: lines });

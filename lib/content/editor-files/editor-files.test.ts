@@ -73,6 +73,8 @@ describe('Markdown in an editor', () => {
     expect(await shown('content/posts/hello.md', postFile)).toEqual([]);
     expect(await shown('content/members/acme.md', `\uFEFF${memberFile.replaceAll('\n', '\r\n')}`)).toEqual([]);
     expect(await shown('content/members/acme.md', 'Text')).toEqual([]);
+    expect(await shown('content/members/acme.md', 'Text\n\n---\nname: 1\n---\n')).toEqual([]);
+    expect(await shown('content/members/acme.md', '---\n---\nText\n\n---\nname: 1\n---\n')).toEqual([]);
     expect(await shown('deploy/README.md', '---\nname: 1\n---\n')).toEqual([]);
   });
 });
