@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkFileNames } from './file-names';
+import { checkFileNames, isDeviceName } from './file-names';
 import { postFile, type SampleFolder, sampleFolder } from './samples';
 
 let folder: SampleFolder;
@@ -13,6 +13,16 @@ afterEach(() => folder.remove());
 function errorsAndWarnings(...paths: string[]): string[] {
   return checkFileNames(paths).map(({ severity, path, message }) => `${severity} ${path} ${message}`);
 }
+
+describe('the name of a device', () => {
+  it.each(['con', 'NUL', 'com0', 'lpt9', 'COM¹', 'aux.md', 'prn.'])('is %s', (name) => {
+    expect(isDeviceName(name)).toBe(true);
+  });
+
+  it.each(['console', 'com', 'com10', 'a.con', 'nul-1', 'auxiliary'])('is not %s', (name) => {
+    expect(isDeviceName(name)).toBe(false);
+  });
+});
 
 describe('a file name', () => {
   it.each([

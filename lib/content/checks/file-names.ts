@@ -1,11 +1,13 @@
 import { nameSlug } from '../../routes';
 import { asWarning, type Finding, fileFinding } from './finding';
 
-/** Names that Windows keeps for devices, with any ending. */
-const devices = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
-
 /** So many bytes has a file name at most; the build adds folders and endings, and file systems stop at 255. */
 const longestName = 200;
+
+/** Whether Windows keeps a name for a device (Win32, “Naming Files, Paths, and Namespaces”). Its ending does not matter. */
+export function isDeviceName(name: string): boolean {
+  return /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i.test(name);
+}
 
 /** File names that cannot exist, or exist twice, on some system; and, as warnings, those that are hard to type. */
 export function checkFileNames(paths: readonly string[]): Finding[] {
@@ -27,7 +29,7 @@ function harm(part: string): string | undefined {
   const refused = /[<>:"|?*\\\p{Cc}\p{Cf}\uFFFD]/u.exec(part)?.[0];
   if (refused !== undefined) return `The name has ${described(refused)}, which not every system takes.`;
   if (/[. ]$/.test(part)) return 'The name ends in a dot or a blank, which Windows drops.';
-  if (devices.test(part)) return `Windows keeps the name \`${part}\` for a device, with any ending.`;
+  if (isDeviceName(part)) return `Windows keeps the name \`${part}\` for a device, with any ending.`;
   if (part.normalize('NFC') !== part) {
     return 'The name holds letters and their accents one by one (it is not in Unicode form NFC), so it looks like another name and is none.';
   }
@@ -64,7 +66,7 @@ function described(character: string): string {
 function suggestion(path: string): string {
   const [, folder = '', name = '', ending = ''] = /^(.*\/)?([^/]*?)(\.[^./]*)?$/su.exec(path) ?? [];
   const slug = nameSlug(name).slice(0, 60).replace(/-$/, '');
-  const isNew = slug !== '' && slug !== name && !devices.test(slug);
+  const isNew = slug !== '' && slug !== name && !isDeviceName(slug);
   const better = isNew ? `: ${folder}${slug}${ending.trimEnd()}` : '';
   return `Rename it${better}${isNew ? '' : ', with letters, digits and hyphens'}.`;
 }

@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import kebabCase from 'lodash/kebabCase.js';
 import { endingOf, mediaFiles, mediaFolder, pictureTypes } from '../media';
+import { isDeviceName } from './file-names';
 import { type Finding, fileFinding } from './finding';
 import type { Targets } from './targets';
 
@@ -45,7 +46,7 @@ function faultOf(directory: string, file: string): string | undefined {
 
 /** Names that Windows keeps for devices, whatever their ending, and that a command line takes for an option. */
 function isHurtful(name: string): boolean {
-  return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name) || /^-|\.$/.test(name) || name.length > 100;
+  return isDeviceName(name) || /^-|\.$/.test(name) || name.length > 100;
 }
 
 /** A name of small letters, digits and hyphens, with the ending of this one. */

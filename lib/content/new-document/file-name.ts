@@ -1,11 +1,9 @@
 import { nameSlug } from '../../routes';
+import { isDeviceName } from '../checks/file-names';
 import type { NewType } from './types';
 
 /** Longer names are a burden in addresses. */
 const longest = 60;
-
-/** Names that Windows keeps for devices, with any ending. */
-const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * The file name, without its ending, for a title: its words in small Latin letters and digits, joined by hyphens.
@@ -21,7 +19,7 @@ export function fileNameFor(title: string): string | undefined {
 
 /** Whether a file name, without its ending, can stand in an address and on every system. */
 export function isFileName(name: string): boolean {
-  return /^[a-z\d]+(-[a-z\d]+)*$/.test(name) && !devices.test(name) && name.length <= 100;
+  return /^[a-z\d]+(-[a-z\d]+)*$/.test(name) && !isDeviceName(name) && name.length <= 100;
 }
 
 /** A document's path below the content folder. A page's name may have folders: `legal/rules`. */
