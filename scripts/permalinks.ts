@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildTime } from '../lib/clock';
-import { permalinksHelp } from '../lib/commands/permalinks-help';
 import { readArguments, UsageError, wrongUse } from '../lib/commands/usage';
 import { checkedFiles } from '../lib/content/checks/checked-files';
 import { harmless } from '../lib/content/checks/harmless';
@@ -9,6 +8,17 @@ import { publishedAddresses } from '../lib/content/checks/published';
 import { count, formatFindings } from '../lib/content/checks/report';
 import { contentDirectory } from '../lib/content/directory';
 import { addToLedger, LedgerError, permalinksFile } from '../lib/content/permalinks';
+
+const permalinksHelp = `npm run permalinks
+
+Adds every address that is published now to permalinks.txt in the content folder (CONTENT_DIR names another one), and
+sorts it: pages of documents, authors, categories, years, and the portal's own. Not what is a draft or still to come.
+It takes none away: an address that was published answers for ever, or has a redirect in redirects.yml.
+
+Exit codes
+  0  the list is complete
+  1  a file of the content folder cannot be read; npm run check says why
+  2  the command was called in a wrong way`;
 
 /** Adds what is published now to the ledger, and says what that was. */
 function addPermalinks(): number {

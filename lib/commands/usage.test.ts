@@ -16,6 +16,10 @@ describe('the arguments of a command', () => {
     });
   });
 
+  it('may have a flag twice, which says nothing more', () => {
+    expect(read('--fix', '--fix').options).toEqual({ fix: true });
+  });
+
   it.each([
     [['--fixx'], 'There is no option --fixx. Did you mean --fix?'],
     [['--quiet'], 'There is no option --quiet. Write one of: --fix, --format, --tags.'],

@@ -17,7 +17,8 @@ export type Arguments = { options: Map<string, string[] | true>; positionals: st
  * Reads the arguments of a command.
  *
  * @param known every option of the command, without its two hyphens
- * @throws {UsageError} where an option is not known, given twice, or has no value where it needs one
+ * @throws {UsageError} where an option is not known, has no value where it needs one or one where it takes none, or is
+ *   there twice where it takes one value; a flag may stand twice
  */
 export function readArguments(args: readonly string[], known: Readonly<Record<string, OptionKind>>): Arguments {
   const { tokens, positionals } = parseArgs({

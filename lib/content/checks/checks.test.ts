@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent, formatFindings } from '.';
+import { checkContent } from '.';
+import { formatFindings } from './report';
 import { eventFile, memberFile, now, pageFile, postFile, type SampleFolder, sampleFolder } from './samples';
 
 let folder: SampleFolder;

@@ -27,7 +27,6 @@ import { targetsOf } from './targets';
 import { checkUnshownBodies } from './unshown-bodies';
 
 export type { Finding } from './finding';
-export { formatFindings } from './report';
 
 /** What a check needs to know besides the content. */
 export type CheckContext = {
