@@ -179,6 +179,10 @@ describe('a link to a document that is not there', () => {
 });
 
 describe('a link of a field', () => {
+  const abuot = 'https://foundation.example/abuot';
+  const mail = 'contact: "mailto:ada@other.example"';
+  const withFields = (fields: string) => siteFile.replace('shortName', `${fields}\nshortName`);
+
   it.each([
     ['site.yml', siteFile.replace('nav: []', 'nav:\n  - { label: A, href: /abuot }'), '10:23'],
     ['site.yml', siteFile.replace('href: /blog', 'href: /abuot'), '14:26'],
@@ -187,6 +191,10 @@ describe('a link of a field', () => {
       siteFile.replace('footer: []', 'footer:\n  - title: A\n    links:\n      - { label: A, href: /abuot }'),
       '13:27',
     ],
+    ['site.yml', withFields('security: { contact: /abuot, expires: 2023-11-30 }'), '2:22'],
+    ['site.yml', withFields(`security: { ${mail}, policy: "${abuot}", expires: 2023-11-30 }`), '2:58'],
+    ['site.yml', withFields(`reportMistake: ${abuot}?from=x`), '2:16'],
+    ['site.yml', withFields(`addOrganisation: ${abuot}`), '2:18'],
     ['redirects.yml', 'redirects:\n  - { from: /old, to: /abuot, status: 301 }\n', '2:23'],
     ['people/ada.md', '---\nname: Ada\nlinks:\n  - { label: A, url: /abuot }\n---\n', '4:22'],
     [

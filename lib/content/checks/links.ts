@@ -35,13 +35,17 @@ export function checkLinks(files: readonly CheckedFile[], targets: Targets): Fin
 }
 
 function linksOfSite(file: CheckedFile<typeof site>) {
-  const { nav, join, footer } = file.checked;
+  const { nav, join, footer, security, reportMistake, addOrganisation } = file.checked;
   return [
     ...nav.map(({ href }, index) => link(file, href, 'nav', index, 'href')),
     ...join.map(({ href }, index) => link(file, href, 'join', index, 'href')),
     ...footer.flatMap((column, place) =>
       column.links.map(({ href }, index) => link(file, href, 'footer', place, 'links', index, 'href')),
     ),
+    link(file, security?.contact, 'security', 'contact'),
+    link(file, security?.policy, 'security', 'policy'),
+    link(file, reportMistake, 'reportMistake'),
+    link(file, addOrganisation, 'addOrganisation'),
   ];
 }
 
