@@ -11,14 +11,18 @@ export function securityText(): string | undefined {
   if (site.security === undefined) return undefined;
   const { contact, expires, policy } = site.security;
   const fields = {
-    Contact: contact.startsWith('/') ? absoluteUrl(contact) : new URL(contact).href,
+    Contact: wholeAddress(contact),
     // RFC 3339, to the second.
     Expires: expires.replace(/\.\d+Z$/, 'Z'),
     'Preferred-Languages': new Intl.Locale(site.locale).language,
     Canonical: absoluteUrl(routes.securityText),
-    ...(policy !== undefined && { Policy: new URL(policy).href }),
+    ...(policy !== undefined && { Policy: wholeAddress(policy) }),
   };
   return Object.entries(fields)
     .map(([name, value]) => `${name}: ${value}\n`)
     .join('');
+}
+
+function wholeAddress(link: string): string {
+  return link.startsWith('/') ? absoluteUrl(link) : new URL(link).href;
 }

@@ -38,6 +38,44 @@ describe('documents that have to be read again', () => {
   });
 });
 
+describe('an address of security.txt', () => {
+  const withSecurity = (fields: string) =>
+    siteFile.replace('shortName', `security: { ${fields}, expires: 2023-11-30 }\nshortName`);
+  const mail = 'contact: "mailto:ada@other.example"';
+
+  it.each([
+    ['contact: "http://other.example"', '2:22 field `security.contact` is neither a path such as /security, nor an'],
+    ['contact: ada@other.example', '2:22 field `security.contact` is neither'],
+    [`${mail}, policy: "http://other.example"`, '2:58 field `security.policy` is neither a path such as /security nor'],
+    [`${mail}, policy: "mailto:ada@other.example"`, '2:58 field `security.policy` is neither'],
+  ])('cannot be without https: %s', async (fields, expected) => {
+    folder.write('site.yml', withSecurity(fields));
+    expect(await folder.found()).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it.each([
+    mail,
+    'contact: "https://other.example/report"',
+    'contact: /about, policy: /about',
+    `${mail}, policy: "https://other.example/policy"`,
+  ])('can be in %s', async (fields) => {
+    folder.write('pages/about.md', pageFile);
+    folder.write('site.yml', withSecurity(fields));
+    expect(await folder.found()).toEqual([]);
+  });
+
+  it('is the site’s own, too, which then begins with https', async () => {
+    const http = (file: string) => file.replace('https://foundation.example', 'http://foundation.example');
+    folder.write('site.yml', http(withSecurity(mail)));
+    expect(await folder.found()).toEqual([
+      expect.stringMatching(/^site.yml:5:6 security The site has a security.txt, .* must begin with https:/),
+    ]);
+    expect(await folder.mended()).toEqual(['site.yml:5:6 security → url: https://foundation.example']);
+    folder.write('site.yml', http(siteFile));
+    expect(await folder.found()).toEqual([]);
+  });
+});
+
 describe('the end of what security.txt says', () => {
   it.each([
     ['2022-11-30', 'site.yml:2:53 security What security.txt says has expired on 2022-11-30'],

@@ -1,7 +1,7 @@
 import { member, page, project, site } from '../schema';
 import { filesOf } from './collection';
 import type { CheckedFile } from './fields';
-import { asWarning, type Finding } from './finding';
+import { asWarning, corrected, type Finding } from './finding';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -19,11 +19,27 @@ export function overdue(files: readonly CheckedFile[], now: Date): Finding[] {
   });
 }
 
+/** What security.txt must have that no field has alone. */
+export function checkSecurityText(files: readonly CheckedFile[], now: Date): Finding[] {
+  return [...checkSecurityAddress(files), ...checkSecurityContact(files, now)];
+}
+
+/** security.txt names its own address, which begins with https: RFC 9116, 2.5.2. */
+function checkSecurityAddress(files: readonly CheckedFile[]): Finding[] {
+  return filesOf(files, site).flatMap((file) => {
+    const { url, security } = file.checked;
+    if (security === undefined || !/^http:/i.test(url)) return [];
+    const message =
+      'The site has a security.txt, and its address there must begin with https: (RFC 9116). Write https:, or take `security` out.';
+    return [corrected(file.finding('security', message, ['url']), 'http:', 'https:')];
+  });
+}
+
 /**
  * What security.txt says is right until a moment that is neither past nor far: RFC 9116, 2.5.5, recommends less than a
  * year ahead.
  */
-export function checkSecurityContact(files: readonly CheckedFile[], now: Date): Finding[] {
+function checkSecurityContact(files: readonly CheckedFile[], now: Date): Finding[] {
   return filesOf(files, site).flatMap((file) => {
     const expires = file.checked.security?.expires;
     if (expires === undefined) return [];

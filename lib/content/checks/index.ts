@@ -12,7 +12,7 @@ import { filesOf } from './collection';
 import type { CheckedFile } from './fields';
 import { checkFileNames } from './file-names';
 import { type Finding, fileFinding } from './finding';
-import { checkSecurityContact, overdue } from './freshness';
+import { checkSecurityText, overdue } from './freshness';
 import { checkFuture } from './future';
 import { checkHeads } from './heads';
 import { checkLinks } from './links';
@@ -63,7 +63,7 @@ export async function checkContent(
     ...checkCategories(files),
     ...checkFuture(files, now),
     ...checkUnshownBodies(files),
-    ...checkSecurityContact(files, now),
+    ...checkSecurityText(files, now),
     ...(stale ? overdue(files, now) : []),
     ...checkAddresses(files),
     ...checkSpelling(files),

@@ -24,13 +24,16 @@ export function webAddress(help: string) {
     .describe(help);
 }
 
-/** `/path` on this site or a whole web address. */
-export function link(help: string) {
+/** `/path` on this site or a whole web address. `expected` says what is wrong with anything else. */
+export function link(
+  help: string,
+  expected = 'is neither a path such as /about nor a web address such as https://example.org',
+) {
   return z
     .string()
     .trim()
     .refine((value) => isPath(value) || isWebAddress(value) || /^mailto:\S+@\S+$/.test(value), {
-      error: 'is neither a path such as /about nor a web address such as https://example.org',
+      error: expected,
       params: { sort: 'link' },
     })
     .describe(help);

@@ -71,9 +71,14 @@ export const site = defineContentType({
     addOrganisation: webAddress('The form in which an organisation asks to be added to the members.').optional(),
     security: z
       .strictObject({
-        contact: link('Where to report a security problem of this site: a web address, or mailto: and an address.'),
+        contact: securityLink(
+          'Where to report a security problem of this site: a path on this site, an address that begins with https://, or mailto: and an address.',
+          { takesMail: true },
+        ),
         expires: instant('Until when this is right, at most a year from now; renew it before.'),
-        policy: webAddress('The page that says how reports are handled.').optional(),
+        policy: securityLink(
+          'The page that says how reports are handled: a path on this site, or an address that begins with https://.',
+        ).optional(),
       })
       .describe('What /.well-known/security.txt says (RFC 9116). Without it, there is none.')
       .optional(),
@@ -82,6 +87,15 @@ export const site = defineContentType({
     ).optional(),
   }),
 });
+
+/** A link of security.txt, in which every web address begins with https: RFC 9116, 2.5.3 and 2.5.7. */
+function securityLink(help: string, { takesMail = false } = {}) {
+  const expected = takesMail
+    ? 'is neither a path such as /security, nor an address that begins with https://, nor mailto: and an address'
+    : 'is neither a path such as /security nor an address that begins with https://';
+  const isOther = takesMail ? /^http:/i : /^(http|mailto):/i;
+  return link(help, expected).refine((value) => !isOther.test(value), expected);
+}
 
 function isLocale(value: string): boolean {
   try {
