@@ -128,8 +128,24 @@ describe('the scheduled rebuild', () => {
     expect(await isDue(`${next}\n`, now)).toBe(answer);
   });
 
-  it('fails where the site says something else', async () => {
-    await expect(isDue('<!doctype html>', '2027-01-01T00:00:00Z')).rejects.toThrow('neither a moment nor `never`');
+  it.each([
+    'url: https://foundation.example # main',
+    'url:  "https://foundation.example"\t#',
+    "url: 'https://foundation.example'  ",
+  ])('asks the site whose address is written as %s', async (line) => {
+    writeFileSync(join(folder, 'content/site.yml'), `name: Example\n${line}\n`);
+    expect(await isDue('never', '2027-01-01T00:00:00Z')).toBe('due=false');
+  });
+
+  it.each([
+    '<!doctype html>',
+    '2026-12-01T08:00:00Z\n::error::Z',
+    '2026-12-01T\n::error::08:00Z',
+    '2026-12-01T08:00:00Z or soonZ',
+  ])('fails where the site says something else, and writes no command into the log: %j', async (text) => {
+    const said = await isDue(text, '2027-01-01T00:00:00Z').catch(String);
+    expect(said).toContain('neither a moment nor `never`');
+    expect(said).not.toMatch(/^::/m);
   });
 
   it('fails where the site has no address', async () => {
