@@ -4,7 +4,7 @@ import { noticeInks, noticeLooks } from '@/components/ui/notice';
 import type { Notice } from '@/lib/content/source';
 import { t } from '@/lib/language';
 
-type Props = { notices: readonly Pick<Notice, 'text' | 'link' | 'level'>[] };
+type Props = { notices: readonly Pick<Notice, 'file' | 'text' | 'link' | 'level'>[] };
 
 /** What everybody has to know, above the header of every page. Paper, which outlasts it, leaves it out. */
 export function NoticeBar({ notices }: Props) {
@@ -18,8 +18,8 @@ export function NoticeBar({ notices }: Props) {
 
 /** Notices below each other, each as wide as the window. */
 export function NoticeBands({ notices }: Props) {
-  return notices.map(({ text, link, level }) => (
-    <div key={level + text} className={`border-b ${noticeLooks[level]}`}>
+  return notices.map(({ file, text, link, level }) => (
+    <div key={file} className={`border-b ${noticeLooks[level]}`}>
       <div className="page flex gap-3 py-2 text-sm">
         <Icon name={level} className={`my-2 size-4 shrink-0 ${noticeInks[level]}`} />
         <div className="flex min-w-0 flex-wrap gap-x-6">

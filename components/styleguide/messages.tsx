@@ -26,8 +26,13 @@ export function Messages() {
         <div>
           <NoticeBands
             notices={[
-              { level: 'danger', text },
-              ...levels.map((level) => ({ level, text, link: { label: site.shortName, href: routes.home } })),
+              { file: 'notices/plain.md', level: 'danger', text },
+              ...levels.map((level) => ({
+                file: `notices/${level}.md`,
+                level,
+                text,
+                link: { label: site.shortName, href: routes.home },
+              })),
             ]}
           />
         </div>
