@@ -58,6 +58,7 @@ export function sampleEvent(slug: string, fields: Partial<Event> = {}): Event {
   };
 }
 
+/** A notice of `notices/<slug>.md` that is there now and stays. */
 export function sampleNotice(slug: string, fields: Partial<Notice> = {}): Notice {
   return {
     ...document,
