@@ -6,8 +6,9 @@ import { newOptions } from '../lib/commands/new-options';
 import { UsageError, wrongUse } from '../lib/commands/usage';
 import { harmless } from '../lib/content/checks/harmless';
 import { contentDirectory } from '../lib/content/directory';
-import { beginDocument, RefusedError, type Wish } from '../lib/content/new-document/begin-document';
+import { beginDocument, type Wish } from '../lib/content/new-document/begin-document';
 import type { Ask } from '../lib/content/new-document/complete';
+import { RefusedError } from '../lib/content/new-document/refusals';
 
 /** Does the work with somebody to ask, where the command runs in a terminal. */
 async function withTerminal<T>(work: (ask: Ask | undefined) => Promise<T>): Promise<T> {

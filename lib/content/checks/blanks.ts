@@ -16,7 +16,9 @@ const noBreakBlanks = new RegExp(noBreakBlank, 'g');
 export function unseenBlanks({ yaml, document, places, linesBefore }: Fields, findingOnLine: FindingOnLine): Finding[] {
   const lines = yaml.split(/\r?\n/);
   const kept = linesOfBlockTexts(document, places);
-  const mended = lines.map((line, index) => (kept.has(index + 1) ? ordinary(line) : ordinary(line).trimEnd()));
+  const mended = lines.map((line, index) =>
+    kept.has(index + 1) ? ordinaryBlanks(line) : ordinaryBlanks(line).trimEnd(),
+  );
   if (mended.every((line, index) => line === lines[index])) return [];
   const again = parseDocument(mended.join('\n'), { uniqueKeys: false });
   const isSafe = again.errors.length === 0 && said(again) === said(document);
@@ -35,17 +37,19 @@ export function unseenBlanks({ yaml, document, places, linesBefore }: Fields, fi
  * where the fields cannot be read without them either.
  */
 export function blanksInTheWay(yaml: string, linesBefore: number, findingOnLine: FindingOnLine): Finding[] {
-  if (!noBreakBlank.test(yaml) || parseDocument(ordinary(yaml), { uniqueKeys: false }).errors.length > 0) return [];
+  if (!noBreakBlank.test(yaml) || parseDocument(ordinaryBlanks(yaml), { uniqueKeys: false }).errors.length > 0)
+    return [];
   return yaml.split(/\r?\n/).flatMap((line, index) => {
     if (!noBreakBlank.test(line)) return [];
     const finding = blankFinding(line, (...place) =>
       findingOnLine(place[0], place[1], linesBefore + index + 1, place[2]),
     );
-    return [withRest(finding, ordinary(line), true)];
+    return [withRest(finding, ordinaryBlanks(line), true)];
   });
 }
 
-function ordinary(text: string): string {
+/** A text with ordinary blanks in place of non-breaking ones. */
+export function ordinaryBlanks(text: string): string {
   return text.replace(noBreakBlanks, ' ');
 }
 
@@ -71,7 +75,9 @@ function withRest(finding: Finding, right: string, isSafe: boolean): Finding {
 
 /** What the fields say, but for blanks around a text and the sort of blanks in it. */
 function said(document: Document): string {
-  return JSON.stringify(document.toJS(), (_, value) => (typeof value === 'string' ? ordinary(value).trim() : value));
+  return JSON.stringify(document.toJS(), (_, value) =>
+    typeof value === 'string' ? ordinaryBlanks(value).trim() : value,
+  );
 }
 
 /** The lines of texts that keep their line ends or fold them (`|`, `>`), without the line of the mark itself. */

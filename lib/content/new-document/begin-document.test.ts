@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -7,7 +8,8 @@ import { UsageError } from '../../commands/usage';
 import { checkContent } from '../checks';
 import { memberFile, now, postFile, projectFile, type SampleFolder, sampleFolder, siteFile } from '../checks/samples';
 import { toJsonSchema } from '../schema/contentlayer';
-import { beginDocument, RefusedError } from './begin-document';
+import { beginDocument } from './begin-document';
+import { RefusedError } from './refusals';
 import { newTypes } from './types';
 
 let folder: SampleFolder;
@@ -192,6 +194,24 @@ describe('what nobody says', () => {
   });
 });
 
+describe('a non-breaking blank, as word processors write it', () => {
+  const pasted = 'One\u00A0two\u2007three\u202Ffour';
+
+  it('is a blank in what is given', async () => {
+    folder.write('posts/known.md', postFile.replace('- label: News', '- label: Our News'));
+    const given = ['--author', 'Ada', '--category', 'Our\u00A0News', '--summary', `${summary}\u00A0`];
+    const { path, fields } = await begin(['post', pasted, ...given]);
+    expect(path).toBe('posts/one-two-three-four.md');
+    expect(fields).toMatchObject({ title: 'One two three four', category: [{ label: 'Our News' }] });
+    expect((await findings()).filter(({ path: found }) => found === path)).toEqual([]);
+  });
+
+  it('is a blank in answers', async () => {
+    const { fields } = await begin(['page'], [pasted, `${summary}\u00A0Now.`]);
+    expect(fields).toMatchObject({ title: 'One two three four', summary: `${summary} Now.` });
+  });
+});
+
 describe('a document that cannot be begun', () => {
   it.each([
     [['post', 'A', '--category', 'Newss', '--summary', 's'], '--category  is `Newss`; did you mean News?'],
@@ -204,6 +224,11 @@ describe('a document that cannot be begun', () => {
     [['notice', 'x'.repeat(161), '--level', 'info', '--expire-at', '2027-01-01T00:00Z'], '`text` is longer than 160'],
     [['page', 'A', '--file-name', '../../etc/passwd', '--summary', 's'], '`../../etc/passwd` cannot be a file name.'],
     [['post', 'A', '--file-name', 'legal/a', '--summary', 's'], '`legal/a` cannot be a file name.'],
+    [
+      ['post', 'A\u202Eb', '--author', 'Ada', '--category', 'News', '--summary', 's'],
+      'There is a character U+202E here',
+    ],
+    [['page', 'A', '--file-name', Array(9).fill('a'.repeat(30)).join('/'), '--summary', 's'], 'The name has 287 bytes'],
     [['post', 'Con', '--summary', 's'], 'No file name can be made of “Con”'],
   ])('%j', async (args, message) => {
     folder.write('posts/known.md', postFile);
@@ -214,6 +239,31 @@ describe('a document that cannot be begun', () => {
     expect(fault).toBeInstanceOf(UsageError);
     expect(String(fault).replace(/ {2,}/g, '  ')).toContain(message);
     expect(readdirSync(folder.directory, { recursive: true })).toEqual(before);
+  });
+
+  it('is below a link that leads out of the content folder', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+    try {
+      mkdirSync(join(folder.directory, 'pages'));
+      symlinkSync(elsewhere, join(folder.directory, 'pages/ext'));
+      symlinkSync(join(elsewhere, 'gone'), join(folder.directory, 'events'));
+      for (const name of ['ext/x', 'ext/deep/x']) {
+        await expect(begin(['page', 'A', '--summary', summary, '--file-name', name])).rejects.toThrow(
+          new RefusedError('pages/ext is there already and is no folder. Choose another name with --file-name.'),
+        );
+      }
+      await expect(begin(['event', 'A', ...(complete['event'] ?? [])])).rejects.toThrow(/^events is there already/);
+      expect(readdirSync(elsewhere)).toEqual([]);
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+    }
+  });
+
+  it('is below a file', async () => {
+    folder.write('pages/legal', 'Text');
+    await expect(begin(['page', 'A', '--summary', summary, '--file-name', 'legal/a/b'])).rejects.toThrow(
+      new RefusedError('pages/legal is there already and is no folder. Choose another name with --file-name.'),
+    );
   });
 
   it('knows only the categories that the site lists', async () => {

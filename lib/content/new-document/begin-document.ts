@@ -1,20 +1,16 @@
-import { lstatSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../commands/usage';
-import { checkAddresses } from '../checks/addresses';
+import { ordinaryBlanks } from '../checks/blanks';
 import { checkedFiles } from '../checks/checked-files';
-import type { CheckedFile } from '../checks/fields';
 import type { Answers } from './answers';
 import { type Ask, completeFields } from './complete';
 import { fileNameFor, isFileName, mayHaveFolders, pathFor } from './file-name';
 import { type KnownValues, knownKey, knownValues } from './known-values';
 import { type Question, questionsOf } from './questions';
+import { refuseFaults, refuseTakenPath } from './refusals';
 import { documentText } from './template';
 import type { NewType } from './types';
-
-/** The document cannot be begun: something is there already. The message says what. */
-export class RefusedError extends Error {}
 
 /** What somebody said of the document that they want to begin. */
 export type Wish = {
@@ -40,25 +36,23 @@ export async function beginDocument(directory: string, wish: Wish, now: Date, as
   const { newType } = wish;
   const title = await titleOf(wish, ask);
   const path = pathFor(newType, await nameOf(wish, title, ask));
-  if (lstatSync(join(directory, path), { throwIfNoEntry: false }) !== undefined) {
-    throw new RefusedError(`${path} is there already. Change that file, or choose another name with --file-name.`);
-  }
+  refuseTakenPath(directory, path);
   const { files } = checkedFiles(directory);
   const known = knownValues(files);
   const questions = questionsOf(newType);
   const { answers, taken } = withUsual(wish, questions, known, now);
   const fields = await completeFields({ newType, title, questions, known }, answers, ask);
   const text = documentText(newType, fields);
-  refuseTakenAddress(files, path, text);
+  refuseFaults(files, path, text);
   mkdirSync(dirname(join(directory, path)), { recursive: true });
   writeFileSync(join(directory, path), text, { flag: 'wx' });
   return { path, taken };
 }
 
 async function titleOf({ newType, title: given }: Wish, ask: Ask | undefined): Promise<string> {
-  let title = given?.trim() ?? '';
+  let title = ordinaryBlanks(given ?? '').trim();
   while (title === '' && ask !== undefined)
-    title = (await ask(`The ${newType.titleField} of the ${newType.word}: `)).trim();
+    title = ordinaryBlanks(await ask(`The ${newType.titleField} of the ${newType.word}: `)).trim();
   if (title === '') {
     throw new UsageError(`Write the ${newType.titleField} too, in quotes: npm run new -- ${newType.word} "…"`);
   }
@@ -86,7 +80,7 @@ async function nameOf({ newType, fileName }: Wish, title: string, ask: Ask | und
 
 /** What nobody has said and everybody would: today, the usual author, the only category. */
 function withUsual({ newType, answers: given }: Wish, questions: readonly Question[], known: KnownValues, now: Date) {
-  const answers = new Map(given);
+  const answers = new Map([...given].map(([option, values]) => [option, values.map(ordinaryBlanks)]));
   const taken: string[] = [];
   for (const { option, path, isRequired } of questions) {
     if (!isRequired || answers.has(option)) continue;
@@ -99,22 +93,4 @@ function withUsual({ newType, answers: given }: Wish, questions: readonly Questi
     );
   }
   return { answers, taken };
-}
-
-/** @throws {RefusedError} where something has the address of the new document */
-function refuseTakenAddress(files: readonly CheckedFile[], path: string, text: string): void {
-  const folder = mkdtempSync(join(tmpdir(), 'portal-new-'));
-  try {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-    const read = checkedFiles(folder);
-    const before = new Set(checkAddresses(files).map(({ message }) => message));
-    const faults = [...read.findings, ...checkAddresses([...files, ...read.files])].filter(
-      ({ message }) => !before.has(message),
-    );
-    const [fault] = faults;
-    if (fault !== undefined) throw new RefusedError(`${fault.path}: ${fault.message}`);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }

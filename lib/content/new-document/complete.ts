@@ -1,4 +1,5 @@
 import { UsageError } from '../../commands/usage';
+import { ordinaryBlanks } from '../checks/blanks';
 import { nearest } from '../checks/nearest';
 import { type Answers, answersIn, fieldsFrom, type NewFields } from './answers';
 import { type KnownValues, knownKey } from './known-values';
@@ -30,7 +31,7 @@ export async function completeFields(request: Request, given: Answers, ask: Ask 
     const [first] = open;
     if (first === undefined) return fieldsFrom(request.newType, request.title, request.questions, answers);
     if (ask === undefined) throw new UsageError(inWords(request, open));
-    const line = (await ask(prompt(request, first))).trim();
+    const line = ordinaryBlanks(await ask(prompt(request, first))).trim();
     if (line === '') answers.delete(first.question.option);
     else answers.set(first.question.option, answersIn(line, first.question));
   }
