@@ -14,7 +14,7 @@ export function sampleSource(documents: Partial<typeof source> = {}): typeof sou
     events: [],
     pages: [],
     notices: [],
-    withheld: new Set(),
+    withheldPictures: new Set(),
     nextBuildTime: undefined,
     redirects: [],
     site: sampleSite,

@@ -15,7 +15,7 @@ symlinkSync(directory, join(directory, 'media/elsewhere'));
 // Loaded late: the samples read the name of the content folder, too.
 vi.mock('./source', async () => {
   const { sampleSource } = await import('../cards/samples');
-  return sampleSource({ withheld: new Set(['/media/to-come.png']) });
+  return sampleSource({ withheldPictures: new Set(['/media/to-come.png']) });
 });
 
 const { mediaAddresses, mediaFile } = await import('./media-files');

@@ -3,7 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { contentDirectory } from './directory';
 import { inlinePicturesIn } from './inline-pictures';
 import { endingOf, mediaFiles, mediaFolder, pictureTypes } from './media';
-import { events, members, pages, people, posts, projects, unlistedPosts, withheld } from './source';
+import { events, members, pages, people, posts, projects, unlistedPosts, withheldPictures } from './source';
 import { safeSvg } from './svg';
 
 /** A picture that visitors may ask for. */
@@ -26,7 +26,7 @@ const below = `/${mediaFolder}/`;
  * where only documents name it that are not there.
  */
 function committed(address: string): string | undefined {
-  if (!address.startsWith(below) || withheld.has(address)) return undefined;
+  if (!address.startsWith(below) || withheldPictures.has(address)) return undefined;
   const file = address.slice(below.length);
   const path = join(folder, file);
   if (path !== `${folder}${sep}${file.split('/').join(sep)}` || !isFile(path)) return undefined;
@@ -41,7 +41,7 @@ function isFile(path: string): boolean {
 /** The addresses of all pictures of the content that visitors may ask for. */
 export function mediaAddresses(): string[] {
   const files = mediaFiles(contentDirectory).map((file) => `${below}${file}`);
-  return [...files.filter((address) => !withheld.has(address)), ...inline.keys()];
+  return [...files.filter((address) => !withheldPictures.has(address)), ...inline.keys()];
 }
 
 /**

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { buildTime } from '../clock';
 import { pageAddress, postAddress, routes } from '../routes';
+import { contentDirectory } from './directory';
+import { mediaFiles, mediaFolder } from './media';
 import { nextBuild } from './next-build';
 import { newestFirst } from './posts';
 import { redirectsInEffect } from './redirects';
@@ -21,7 +23,7 @@ import {
   site as siteType,
 } from './schema';
 import { messagesFile } from './schema/messages';
-import { withheldPictures } from './withheld-pictures';
+import { picturesToWithhold } from './withheld-pictures';
 
 /** A Markdown document: its checked fields, and what every document has. */
 export type Document<T extends ContentType> = Fields<T> & {
@@ -89,9 +91,10 @@ export const redirects = redirectsInEffect(
 );
 
 /** The addresses of pictures that only documents name which are not there. */
-export const withheld: ReadonlySet<string> = withheldPictures(
+export const withheldPictures: ReadonlySet<string> = picturesToWithhold(
+  mediaFiles(contentDirectory).map((file) => `/${mediaFolder}/${file}`),
   [allPosts, allEvents, allNotices].flatMap((all) => all.filter((document) => !isShown(document))),
-  [posts, unlistedPosts, projects, members, people, events, notices, pages, site].flat(),
+  [posts, unlistedPosts, projects, members, people, events, notices, pages, redirects, site, messages].flat(),
 );
 
 /** The moment from which on another build of the same content makes another site; undefined where none does. */
