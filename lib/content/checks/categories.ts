@@ -11,13 +11,15 @@ type Use = { file: CheckedFile; name: string; field: PropertyKey[] };
 
 /**
  * A category is one of those in site.yml, where they are listed there. Where they are not, one that is spelled nearly
- * as another is a warning.
+ * as another is a warning. Where site.yml has a fault, nobody can tell.
  */
 export function checkCategories(files: readonly CheckedFile[]): Finding[] {
   const uses = filesOf(files, post).flatMap((file) =>
     file.checked.category.map(({ label }, index) => ({ file, name: label, field: ['category', index, 'label'] })),
   );
-  const [listed] = filesOf(files, site).map(({ checked }) => checked.categories);
+  const [found] = filesOf(files, site);
+  if (found === undefined) return [];
+  const listed = found.checked.categories;
   return listed === undefined ? misspelt(uses) : unlisted(uses, listed);
 }
 

@@ -38,6 +38,33 @@ describe('across files', () => {
     expect(await folder.found()).toEqual([expect.stringMatching(expected)]);
   });
 
+  it('a document with a fault is there all the same, and its fault the only finding', async () => {
+    folder.write('members/acme.md', memberFile.replace('kind: company', 'kind: firm'));
+    folder.write('projects/zuul.md', 'no fields');
+    folder.write('people/grace.md', '---\nname: Grace Example\nage: 3\n---\n');
+    folder.write(
+      'posts/a.md',
+      postFile.replace('author: Ada', 'projects: [zuul]\nmembers: [acme]\nauthor: Grace Exampel'),
+    );
+    folder.write('posts/b.md', postFile.replace('author: Ada', 'author: Grace Example'));
+    expect(await folder.found()).toEqual([
+      expect.stringMatching(/^members\/acme.md:3:7 field `kind`/),
+      expect.stringMatching(/^people\/grace.md:3:1 unknown-field/),
+      expect.stringMatching(/^projects\/zuul.md:1:1 front-matter/),
+    ]);
+  });
+
+  it('one fault in site.yml is one finding, whatever its tiers and categories are', async () => {
+    folder.write('members/acme.md', memberFile.replace('gold', 'golden'));
+    folder.write('posts/a.md', postFile.replace('label: News', 'label: Announcements'));
+    folder.write('posts/b.md', postFile.replace('label: News', 'label: Anouncements'));
+    folder.write('posts/c.md', postFile.replace('author: Ada', 'author: Example Foundatoin'));
+    folder.write('site.yml', siteFile.replace('locale: en-GB', 'locale: English?'));
+    expect(await folder.found()).toEqual([expect.stringMatching(/^site.yml:6:9 field `locale`/)]);
+    const { findings } = await checkContent(folder.directory, { now });
+    expect(findings.filter(({ rule }) => /^(author|category)$/.test(rule))).toEqual([]);
+  });
+
   it('a membership names only a tier of site.yml', async () => {
     folder.write('members/acme.md', memberFile.replace('gold', 'golden'));
     expect(await folder.found()).toEqual([

@@ -1,7 +1,7 @@
 import countBy from 'lodash/countBy.js';
 import { nameSlug } from '../../routes';
 import { person, post, site } from '../schema';
-import { filesOf } from './collection';
+import { areWhole, filesOf } from './collection';
 import { isPlain } from './corrections';
 import type { CheckedFile } from './fields';
 import { asWarning, corrected, type Finding } from './finding';
@@ -17,8 +17,10 @@ function sixth(length: number): number {
 /**
  * An author is somebody whom a file of people/ introduces, or the foundation itself. A name near that of another
  * author is taken for a misspelling; any other is reported once. Two spellings of one address are `checkSpelling`’s.
+ * Where a file of people/ or site.yml has a fault, who is introduced is not known, and nobody is told of.
  */
-export function checkAuthors(files: readonly CheckedFile[]): Finding[] {
+export function checkAuthors(files: readonly CheckedFile[], paths: readonly string[]): Finding[] {
+  if (!areWhole(files, paths, person) || filesOf(files, site).length === 0) return [];
   const people = filesOf(files, person).map(({ checked }) => checked.name);
   const foundation = filesOf(files, site).flatMap(({ checked }) => [checked.name, checked.shortName]);
   const introduced = new Set([...people, ...foundation]);

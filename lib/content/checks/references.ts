@@ -1,17 +1,20 @@
 import startCase from 'lodash/startCase.js';
 import { member, post, project, site } from '../schema';
-import { filesOf, slugOf } from './collection';
+import { filesOf, slugsOf } from './collection';
 import type { CheckedFile } from './fields';
 import { asWarning, corrected, type Finding } from './finding';
 import { nearest } from './nearest';
 
 type Noun = 'project' | 'member' | 'tier';
 
-/** Every project, member and tier that a document names has to exist, and no membership be newer than the list. */
-export function checkReferences(files: readonly CheckedFile[]): Finding[] {
-  const projects = filesOf(files, project).map(slugOf);
-  const members = filesOf(files, member).map(slugOf);
-  const tiers = filesOf(files, site).flatMap(({ checked }) => checked.tiers.map(({ id }) => id));
+/**
+ * Every project, member and tier that a document names has to exist, and no membership be newer than the list. A
+ * project or member whose file has a fault is there; which tiers there are is known from a site.yml without one.
+ */
+export function checkReferences(files: readonly CheckedFile[], paths: readonly string[]): Finding[] {
+  const projects = slugsOf(paths, project);
+  const members = slugsOf(paths, member);
+  const [tiers] = filesOf(files, site).map(({ checked }) => checked.tiers.map(({ id }) => id));
 
   return [
     ...filesOf(files, post).flatMap((file) => [
@@ -20,13 +23,15 @@ export function checkReferences(files: readonly CheckedFile[]): Finding[] {
     ]),
     ...filesOf(files, member).flatMap((file) => notYetKnown(file, files)),
     ...filesOf(files, member).flatMap((file) =>
-      missing(
-        file,
-        'tier',
-        tiers,
-        file.checked.memberships.map(({ tier }) => tier),
-        (index) => ['memberships', index, 'tier'],
-      ),
+      tiers === undefined
+        ? []
+        : missing(
+            file,
+            'tier',
+            tiers,
+            file.checked.memberships.map(({ tier }) => tier),
+            (index) => ['memberships', index, 'tier'],
+          ),
     ),
   ];
 }
