@@ -22,10 +22,7 @@ import { PostCards } from './post-cards';
 import { PostMeta, Standing } from './post-meta';
 import { Share } from './share';
 
-type Props = {
-  post: Post;
-  authors: readonly Word[];
-  categories: readonly Word[];
+type AroundProps = {
   projects: readonly Project[];
   members: readonly Member[];
   related: readonly Post[];
@@ -33,12 +30,14 @@ type Props = {
   newer?: Post | undefined;
 };
 
+type Props = AroundProps & { post: Post; authors: readonly Word[]; categories: readonly Word[] };
+
 /** A post: its text, and the projects, members and posts around it. */
-export function Announcement({ post, authors, categories, projects, members, related, older, newer }: Props) {
+export function Announcement({ post, authors, categories, ...around }: Props) {
   const sections = tableOfContents(post.body.html);
   return (
     <div className="page" {...(!post.hidePost && findableAs('post'))}>
-      <StructuredData entities={postEntities(post, { projects, members })} />
+      <StructuredData entities={postEntities(post, around)} />
       <article>
         <PageHeader title={post.title} lead={post.summary} above={trails.post}>
           <PostMeta post={post} authors={authors} />
@@ -65,22 +64,29 @@ export function Announcement({ post, authors, categories, projects, members, rel
           </div>
         </div>
       </article>
-      <div data-print="none">
-        {projects.length + members.length > 0 && (
-          <Section id="about_" title={t('post.about')}>
-            <div className="grid gap-6">
-              <ProjectGrid projects={projects} level={3} />
-              {members.length > 0 && <MemberList members={members} size="medium" />}
-            </div>
-          </Section>
-        )}
-        {related.length > 0 && (
-          <Section id="related_" title={t('post.related')}>
-            <PostCards posts={related} level={3} />
-          </Section>
-        )}
-        <Neighbours older={older} newer={newer} />
-      </div>
+      <Around {...around} />
+    </div>
+  );
+}
+
+/** What a reader of a post may want next. */
+function Around({ projects, members, related, older, newer }: AroundProps) {
+  return (
+    <div data-print="none">
+      {projects.length + members.length > 0 && (
+        <Section id="about_" title={t('post.about')}>
+          <div className="grid gap-6">
+            <ProjectGrid projects={projects} level={3} />
+            {members.length > 0 && <MemberList members={members} size="medium" />}
+          </div>
+        </Section>
+      )}
+      {related.length > 0 && (
+        <Section id="related_" title={t('post.related')}>
+          <PostCards posts={related} level={3} />
+        </Section>
+      )}
+      <Neighbours older={older} newer={newer} />
     </div>
   );
 }
