@@ -8,6 +8,8 @@ import { permalinksFile } from '../permalinks';
 import { type ContentType, contentTypes } from '../schema';
 import { blanksInTheWay, unseenBlanks } from './blanks';
 import { unseenCharacters } from './characters';
+import { mergeConflicts } from './conflicts';
+import { cutTexts } from './cut-texts';
 import { decodeText } from './encoding';
 import { corrected, type Finding, fileFinding } from './finding';
 import { yamlFault } from './yaml-faults';
@@ -69,6 +71,8 @@ export function contentFileOf(path: string, bytes: Buffer): ContentFile | Findin
     return [fileFinding(path, 'unknown-file', `No type of document has files here. Move it to one of: ${known}.`)];
   }
   if ('fault' in decoded) return [{ ...findingOnLine('encoding', decoded.fault, decoded.line), source: '' }];
+  const conflicts = mergeConflicts(lines, findingOnLine);
+  if (conflicts.length > 0) return conflicts;
   const unseen = unseenCharacters(lines, findingOnLine);
   if (unseen.length > 0) return unseen;
 
@@ -114,9 +118,10 @@ function readFields(
   if (!isMap(document.contents)) {
     return [findingOnLine('yaml', 'The fields are not a list of `name: value` lines.', linesBefore + 1)];
   }
+  const read = { yaml, document, places, linesBefore };
   return {
     fields: document.toJS(),
-    remarks: unseenBlanks({ yaml, document, places, linesBefore }, findingOnLine),
+    remarks: [...unseenBlanks(read, findingOnLine), ...cutTexts(read, findingOnLine)],
     finding: (rule, message, field = [], on = 'value') => {
       const { line, col } = places.linePos(offsetOf(document, field, on));
       return findingOnLine(rule, message, linesBefore + line, col);

@@ -155,7 +155,7 @@ describe('fields that are no YAML', () => {
     ['with quotes in the middle', 'title: Say "Hello", it\'s me'],
     ['over several lines', 'title: Hello\n  all of you'],
     ['with a tab after the colon', 'title:\tHello'],
-    ['with a comment', 'title: Hello # to everybody'],
+    ['with a comment', 'title: "Hello" # to everybody'],
   ])('%s are fields', async (_, line) => {
     folder.write('posts/a.md', postFile.replace('title: Hello', line));
     expect(await folder.found()).toEqual([]);

@@ -1,4 +1,5 @@
 import { type Document, isCollection, isScalar, type LineCounter, type Node, visit, type YAMLParseError } from 'yaml';
+import { inQuotes } from './yaml-quotes';
 
 /** What keeps YAML from being read, in words for an editor; line and column begin at 1. */
 export type YamlFault = {
@@ -134,7 +135,7 @@ function colonInText(place: Place, source: string): YamlFault | undefined {
     line: place.line,
     column: indent.length + 1,
     message: `The text of \`${name}\` has a colon and a blank in it, which begin another field. Put the text in quotes.`,
-    correction: { wrong: text, right: quoted(text) },
+    correction: { wrong: text, right: inQuotes(text) },
   };
 }
 
@@ -196,7 +197,7 @@ function quoteInText(place: Place, source: string): YamlFault | undefined {
   const inner = whole.length > 1 && whole.endsWith(quote) ? whole.slice(1, -1) : undefined;
   const right =
     inner === undefined
-      ? quoted(whole)
+      ? inQuotes(whole)
       : quote === '"'
         ? `"${inner.replaceAll('"', '\\"')}"`
         : `'${inner.replaceAll("'", "''")}'`;
@@ -213,7 +214,7 @@ function reserved(place: Place, source: string): YamlFault {
   return {
     ...place,
     message: `A text that begins with \`${text[0] ?? ''}\` has to stand in quotes.`,
-    ...(!/["\\[\]{}]/.test(text) && text !== '' && { correction: { wrong: text, right: quoted(text) } }),
+    ...(!/["\\[\]{}]/.test(text) && text !== '' && { correction: { wrong: text, right: inQuotes(text) } }),
   };
 }
 
@@ -224,11 +225,6 @@ function escapeSequence(place: Place, source: string): YamlFault {
     message: `In double quotes, a backslash begins something special, and \`${sequence}\` is nothing of that kind. Write two backslashes.`,
     ...(sequence.startsWith('\\') && { correction: { wrong: sequence, right: `\\${sequence}` } }),
   };
-}
-
-/** A text in double quotes, or in single ones where it has double ones in it. */
-function quoted(text: string): string {
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
 function counted(blanks: number): string {
