@@ -1,4 +1,5 @@
 import countBy from 'lodash/countBy.js';
+import { nameSlug } from '../../routes';
 import { post, site } from '../schema';
 import { filesOf } from './collection';
 import { isPlain } from './corrections';
@@ -11,7 +12,7 @@ type Use = { file: CheckedFile; name: string; field: PropertyKey[] };
 
 /**
  * A category is one of those in site.yml, where they are listed there. Where they are not, one that is spelled nearly
- * as another is a warning. Where site.yml has a fault, nobody can tell.
+ * as another is a warning. Another spelling of one address is `checkSpelling`’s. Where site.yml has a fault, nobody can tell.
  */
 export function checkCategories(files: readonly CheckedFile[]): Finding[] {
   const uses = filesOf(files, post).flatMap((file) =>
@@ -24,9 +25,9 @@ export function checkCategories(files: readonly CheckedFile[]): Finding[] {
 }
 
 function unlisted(uses: readonly Use[], listed: readonly string[]): Finding[] {
-  const known = new Set(listed);
+  const known = new Set(listed.map(nameSlug));
   return uses.flatMap(({ file, name, field }) => {
-    if (known.has(name)) return [];
+    if (known.has(nameSlug(name))) return [];
     const meant = nearest(name, listed);
     const guess =
       meant === undefined ? `Write one of: ${listed.join(', ')};` : `Did you mean \`${meant}\`? Write it so,`;

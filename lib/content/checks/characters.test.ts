@@ -54,6 +54,20 @@ describe('characters that nobody sees', () => {
     ]);
   });
 
+  it.each(['\u00AD', '\u200B', '\u2060'])('such as %j belong in no field', async (character) => {
+    folder.write('posts/a.md', postFile.replace('title: Hello', `title: He${character}llo`));
+    folder.write('posts/b.md', postFile.replace('label: News', `label: News${character}`));
+    expect(await folder.mended()).toEqual([
+      'posts/a.md:2:8 character → title: Hello',
+      'posts/b.md:7:12 character →     label: News',
+    ]);
+  });
+
+  it.each(['\u{1F468}\u200D\u{1F469}', 'می\u200Cخواهم', 'क्\u200Dष'])('belong in fields in %j', async (text) => {
+    folder.write('posts/a.md', postFile.replace('title: Hello', `title: Hello ${text}`));
+    expect(await folder.found()).toEqual([]);
+  });
+
   it('are told of no more often than helps', async () => {
     folder.write('posts/a.md', postFile.replace('Text.', 'a\0\n'.repeat(100_000)));
     expect(await folder.found()).toHaveLength(20);

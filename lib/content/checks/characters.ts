@@ -7,6 +7,12 @@ import type { Finding } from './finding';
  */
 const unseen = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFEFF\u202A-\u202E\u2066-\u2069\uFFFD-\uFFFF]|\r(?!\n)/gu;
 
+/**
+ * What nobody sees either, and a text may need but no field: a soft hyphen, a blank without width, a word joiner. Joiners
+ * without width (U+200C, U+200D) belong to emoji and to some scripts.
+ */
+const unseenInFields = /[\u00AD\u200B\u2060]/u;
+
 /** More findings than this about one file help nobody. */
 const most = 20;
 
@@ -28,10 +34,13 @@ export function unseenCharacters(
   return findings;
 }
 
-/** What an editor has to know about an unseen character that an escape (`"\0"`) puts into a value; undefined where there is none. */
-export function unseenIn(value: string): string | undefined {
-  const [character] = value.match(unseen) ?? [];
-  return character === undefined ? undefined : `${described(character)} ${remedy(character)}`;
+/**
+ * The first unseen character of a field’s value, which an escape (`"\0"`) may have put there, and what an editor has to
+ * know about it; undefined where there is none.
+ */
+export function unseenIn(value: string): { character: string; message: string } | undefined {
+  const [character] = value.match(unseen) ?? value.match(unseenInFields) ?? [];
+  return character === undefined ? undefined : { character, message: `${described(character)} ${remedy(character)}` };
 }
 
 function described(character: string): string {
@@ -44,6 +53,7 @@ function nameOf(character: string): string {
     return 'which nobody sees and which turns the direction of the text';
   if (character === '\uFEFF') return 'a byte order mark, which belongs at the beginning of a file alone';
   if (character === '\uFFFD') return 'which stands for a letter that was lost when the text was converted';
+  if (unseenInFields.test(character)) return 'which nobody sees, and which makes another name of the same letters';
   return character === '\r' ? 'a carriage return without a line feed' : 'which nobody sees and no page can show';
 }
 

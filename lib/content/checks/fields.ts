@@ -89,7 +89,7 @@ function unseenValues(file: ContentFile): Finding[] {
   for (let entry = waiting.pop(); entry !== undefined && found.length < most; entry = waiting.pop()) {
     const { path, value } = entry;
     const fault = typeof value === 'string' ? unseenIn(value) : undefined;
-    if (fault !== undefined) found.push(file.finding('character', fault, path));
+    if (fault !== undefined) found.push(corrected(file.finding('character', fault.message, path), fault.character, ''));
     if (typeof value !== 'object' || value === null) continue;
     const isList = Array.isArray(value);
     for (const [key, below] of Object.entries(value))

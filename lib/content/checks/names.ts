@@ -39,7 +39,8 @@ export function checkAuthors(files: readonly CheckedFile[], paths: readonly stri
   });
 }
 
-function authorsIn(file: CheckedFile<typeof post>): Use[] {
+/** The authors of a post, each with the field that names it: an entry of a list, or the whole field. */
+export function authorsIn(file: CheckedFile<typeof post>): Use[] {
   const isList = Array.isArray((file.fields as { author?: unknown }).author);
   return file.checked.author.map((name, index) => ({ file, name, field: isList ? ['author', index] : ['author'] }));
 }

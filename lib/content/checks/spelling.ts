@@ -1,29 +1,36 @@
+import countBy from 'lodash/countBy.js';
 import { nameSlug } from '../../routes';
-import { person, post } from '../schema';
+import { person, post, site } from '../schema';
 import { filesOf } from './collection';
 import { isPlain } from './corrections';
 import type { CheckedFile } from './fields';
 import { corrected, type Finding } from './finding';
+import { authorsIn } from './names';
 
 /** File systems stop at 255 bytes a name; endings take some of them. */
 const longestSlug = 200;
 
+/** A name with the file that spells it. */
+type Spelling = { name: string; path: string };
 type Use = { file: CheckedFile; name: string; field: PropertyKey[] };
 
 /**
  * A category and an author are spelled in one way: two spellings with one address would show under
- * whichever came first, and a name without letters or digits would have no address.
+ * whichever came first, and a name without letters or digits would have no address. The right spelling is that of
+ * site.yml or people/, else that of most posts, else the first.
  */
 export function checkSpelling(files: readonly CheckedFile[]): Finding[] {
   const posts = filesOf(files, post);
   const categories = posts.flatMap((file) =>
     file.checked.category.map(({ label }, index) => ({ file, name: label, field: ['category', index, 'label'] })),
   );
-  const authors = posts.flatMap((file) => file.checked.author.map((name) => ({ file, name, field: ['author'] })));
   const people = filesOf(files, person).map((file) => ({ file, name: file.checked.name, field: ['name'] }));
+  const listed = filesOf(files, site).flatMap(({ path, checked }) =>
+    (checked.categories ?? []).map((name) => ({ name, path })),
+  );
   return [
-    ...spelledTwice('category', categories),
-    ...spelledTwice('author', [...people, ...authors]),
+    ...spelledTwice('category', categories, listed),
+    ...spelledTwice('author', [...people, ...posts.flatMap(authorsIn)], people.map(spellingOf)),
     ...introducedTwice(people),
   ];
 }
@@ -39,21 +46,37 @@ function introducedTwice(people: readonly Use[]): Finding[] {
   });
 }
 
-function spelledTwice(noun: string, uses: readonly Use[]): Finding[] {
-  const known = new Map<string, Use>();
+function spelledTwice(noun: string, uses: readonly Use[], known: readonly Spelling[]): Finding[] {
+  const right = rightSpellings(uses, known);
   return uses.flatMap(({ file, name, field }) => {
     const slug = nameSlug(name);
-    const first = known.get(slug) ?? { file, name, field };
-    known.set(slug, first);
     if (slug === '')
       return [file.finding('spelling', `The ${noun} \`${name}\` has no letter or digit to make an address of.`, field)];
     if (slug.length > longestSlug) {
       const message = `The ${noun} \`${name.slice(0, 60)}…\` is too long to make an address of. Shorten it.`;
       return [file.finding('spelling', message, field)];
     }
-    if (first.name === name) return [];
-    const message = `The ${noun} \`${name}\` is spelled \`${first.name}\` in ${first.file.path}. Spell it the same in both.`;
+    const meant = right.get(slug);
+    if (meant === undefined || meant.name === name) return [];
+    const message = `The ${noun} \`${name}\` is spelled \`${meant.name}\` in ${meant.path}. Spell it the same in both.`;
     const finding = file.finding('spelling', message, field);
-    return [isPlain(first.name) ? corrected(finding, name, first.name) : finding];
+    return [isPlain(meant.name) ? corrected(finding, name, meant.name) : finding];
   });
+}
+
+/** The right spelling for each address: the first of those that are known, else the one with the most uses. */
+function rightSpellings(uses: readonly Use[], known: readonly Spelling[]): Map<string, Spelling> {
+  const counts = countBy(uses, ({ name }) => name);
+  // The sort keeps the order of those with as many uses.
+  const byUse = uses.map(spellingOf).sort((a, b) => (counts[b.name] ?? 0) - (counts[a.name] ?? 0));
+  const right = new Map<string, Spelling>();
+  for (const spelling of [...known, ...byUse]) {
+    const slug = nameSlug(spelling.name);
+    if (!right.has(slug)) right.set(slug, spelling);
+  }
+  return right;
+}
+
+function spellingOf({ file, name }: Use): Spelling {
+  return { name, path: file.path };
 }
