@@ -2,8 +2,12 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { addressPlace, elementPlace } from './body-place';
+import type { Position } from './definitions';
 import type { Place } from './fault';
 import type { CheckedFile } from './fields';
+
+/** As `definitionsOf` finds them. */
+type Definitions = ReadonlyMap<number, Position>;
 
 /** Where an element stands, and where its address does. */
 type Places = { place: Place; addressPlace: Place };
@@ -15,20 +19,20 @@ export type BodyLink = { href: string; hasText: boolean } & Places;
 export type BodyPicture = { src: string; alt: string | undefined } & Places;
 
 /** The links of a text, footnotes left out: those are made, not written. */
-export function linksIn(tree: Root, file: CheckedFile): BodyLink[] {
+export function linksIn(tree: Root, file: CheckedFile, definitions: Definitions): BodyLink[] {
   const links: BodyLink[] = [];
   visit(tree, 'element', (element) => {
     const { tagName, properties } = element;
     const isFootnote = 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
     if (tagName !== 'a' || properties['href'] === undefined || isFootnote) return;
     const href = String(properties['href']);
-    links.push({ href, hasText: hasText(element), ...placesOf(file, element, href) });
+    links.push({ href, hasText: hasText(element), ...placesOf(file, element, href, definitions) });
   });
   return links;
 }
 
 /** The pictures of a text. `alt=""` in HTML says that one is mere decoration; `![](…)` says nothing. */
-export function picturesIn(tree: Root, file: CheckedFile): BodyPicture[] {
+export function picturesIn(tree: Root, file: CheckedFile, definitions: Definitions): BodyPicture[] {
   const pictures: BodyPicture[] = [];
   visit(tree, 'element', (element) => {
     if (element.tagName !== 'img') return;
@@ -36,7 +40,7 @@ export function picturesIn(tree: Root, file: CheckedFile): BodyPicture[] {
     const alt = element.properties['alt'];
     const isMarkdown = file.body[element.position?.start.offset ?? 0] === '!';
     const said = alt === undefined || (isMarkdown && String(alt).trim() === '') ? undefined : String(alt);
-    pictures.push({ src, alt: said, ...placesOf(file, element, src) });
+    pictures.push({ src, alt: said, ...placesOf(file, element, src, definitions) });
   });
   return pictures;
 }
@@ -51,6 +55,10 @@ function hasText(link: Element): boolean {
 }
 
 /** Keeps nothing of the element but its position. */
-function placesOf(file: CheckedFile, { position }: Element, address: string): Places {
-  return { place: elementPlace(file, { position }), addressPlace: addressPlace(file, { position }, address) };
+function placesOf(file: CheckedFile, { position }: Element, address: string, definitions: Definitions): Places {
+  const definition = definitions.get(position?.start.offset ?? -1);
+  return {
+    place: elementPlace(file, { position }),
+    addressPlace: addressPlace(file, { position, definition }, address),
+  };
 }

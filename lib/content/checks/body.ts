@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -6,6 +7,7 @@ import { safeTree, untrustedTree } from '../markdown/safe-html';
 import { deepestTree, excessOf, tooDeep } from './body-limits';
 import { type BodyLink, type BodyPicture, linksIn, picturesIn } from './body-links';
 import { elementPlace } from './body-place';
+import { definitionsOf } from './definitions';
 import type { CheckedFile } from './fields';
 import type { Finding } from './finding';
 import { headingFaults } from './headings';
@@ -55,7 +57,9 @@ export function readBody(file: CheckedFile): Body | Finding[] {
 }
 
 function parsedBody(file: CheckedFile): Body | Finding[] {
-  const written = toTree.runSync(toTree.parse(file.body)) as Root;
+  const markdown = toTree.parse(file.body) as MarkdownRoot;
+  const definitions = definitionsOf(markdown);
+  const written = toTree.runSync(markdown) as Root;
   const tags = tagsIn(written);
   // Without HTML in it, reading that would change nothing and take longer than all that follows.
   const tree = tags.length === 0 ? written : (readHtml.runSync(written) as Root);
@@ -64,8 +68,8 @@ function parsedBody(file: CheckedFile): Body | Finding[] {
   const faults = [...headingFaults(tree), ...(tags.length === 0 ? [] : htmlFaults(tree, tags))];
   return {
     file,
-    links: linksIn(tree, file),
-    pictures: picturesIn(tree, file),
+    links: linksIn(tree, file, definitions),
+    pictures: picturesIn(tree, file, definitions),
     findings: faults.map(({ element, ...fault }) => elementPlace(file, element)(fault)),
     ids: idsIn(makeSafe.runSync(tree) as Root),
   };
