@@ -29,6 +29,17 @@ export function internalFaults(href: string, file: CheckedFile, targets: Targets
   return absent(href, target, file, targets);
 }
 
+/**
+ * What is wrong with an address that begins with two slashes, as one on another site does, and names no host: a path
+ * on this site is meant.
+ */
+export function doubleSlashFault(href: string, { pages, files }: Targets): Fault {
+  const path = href.replace(/^\/+/, '/');
+  const isThere = pages.has(targetOf(path)) || files.has(targetOf(path));
+  const message = `The link \`${quoted(href)}\` begins with two slashes, so it leads to another site. A path on this site begins with one: ${quoted(path)}.`;
+  return { rule: 'link', message, mend: isThere ? { right: path } : undefined };
+}
+
 /** The id that a link leads to. None where it leads to a page as a whole, to its top, or to words on it (`#:~:text=`). */
 function idIn(href: string): string | undefined {
   const id = decodedId(href.replace(/^[^#]*#?/, ''));

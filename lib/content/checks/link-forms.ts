@@ -1,3 +1,4 @@
+import { isHostEnding } from './endings';
 import { type Fault, quoted } from './fault';
 import { nearest } from './nearest';
 
@@ -14,15 +15,21 @@ export function formFault(href: string): Fault | undefined {
   const shown = `\`${quoted(href)}\``;
   if (href.trim() === '' || href === '#') return linkFault('The link has no address. Write one: `[words](/about)`.');
   if (runsCode(href)) return linkFault(`The link ${shown} would run code. Write an address, such as /about.`);
-  if (/^\/\//.test(href)) {
-    return linkFault(`The link ${shown} has no scheme. Write https: before it.`, `https:${href}`);
+  if (/^\/\/[^/?#.]+\./.test(href)) {
+    return linkFault(`The link ${shown} has no scheme. Write https: before it.`, `https:${href}`, isSurelyHost(href));
   }
   if (/^https?:\/\/[^/\\]/i.test(href) && URL.canParse(href)) return undefined;
   return webFault(href, shown) ?? otherScheme(href, shown);
 }
 
-function linkFault(message: string, right?: string): Fault {
-  return { rule: 'link', message, mend: right === undefined ? undefined : { right, isSafe: true } };
+function linkFault(message: string, right?: string, isSafe = true): Fault {
+  return { rule: 'link', message, mend: right === undefined ? undefined : { right, isSafe } };
+}
+
+/** Whether an address without a scheme begins with the name of a host: not with that of a file, nor of anything else. */
+export function isSurelyHost(href: string): boolean {
+  const [, host = ''] = /^(?:\/\/)?([^/?#:]{1,253})/.exec(href) ?? [];
+  return isHost(host) && (/^www\./i.test(host) || isHostEnding(host.slice(host.lastIndexOf('.') + 1)));
 }
 
 /** What is wrong with an address that is, or is meant to be, one of the web: `htps://x`, `http//x` and `https:/x` are. */
@@ -42,7 +49,11 @@ function otherScheme(href: string, shown: string): Fault | undefined {
   const rest = decodedPart(href.slice(scheme.length + 1).replace(/\?.*$/s, ''));
   if (scheme === '') return undefined;
   if (isHost(scheme) && /^\d+(\/|$)/.test(rest)) {
-    return linkFault(`The link ${shown} has no scheme. Write https:// before it.`, `https://${href}`);
+    return linkFault(
+      `The link ${shown} has no scheme. Write https:// before it.`,
+      `https://${href}`,
+      isSurelyHost(href),
+    );
   }
   if (scheme.toLowerCase() === 'mailto') {
     if (rest.split(',').every(isMailAddress)) return undefined;

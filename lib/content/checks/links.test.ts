@@ -82,9 +82,9 @@ describe('a link', () => {
 
   it.each([
     ['[airshipit.org](airshipit.org)', 'has no scheme', '[airshipit.org](https://airshipit.org)'],
-    ['[a](www.x.example/b)', 'has no scheme', '[a](https://www.x.example/b)'],
-    ['[a](x.example:8080/b)', 'has no scheme', '[a](https://x.example:8080/b)'],
-    ['[a](//x.example)', 'has no scheme. Write https: before it', '[a](https://x.example)'],
+    ['[a](www.x.org/b)', 'has no scheme', '[a](https://www.x.org/b)'],
+    ['[a](x.org:8080/b)', 'has no scheme', '[a](https://x.org:8080/b)'],
+    ['[a](//x.org)', 'has no scheme. Write https: before it', '[a](https://x.org)'],
     ['[a](ada@x.example)', 'is a mail address. Write mailto: before it', '[a](mailto:ada@x.example)'],
     ['[a](http//x.example)', 'has a misspelt scheme', '[a](http://x.example)'],
     ['[a](htps://x.example)', 'has a misspelt scheme', '[a](https://x.example)'],
@@ -103,6 +103,32 @@ describe('a link', () => {
     expect(more).toEqual([]);
     const { findings } = await checkContent(folder.directory, { now });
     expect(findings.find(({ rule }) => rule === 'link')?.correction?.isSafe).toBe(true);
+  });
+
+  it.each([
+    ['[a](foo.bar)', 'has no scheme', '[a](https://foo.bar)'],
+    ['[a](//foo.bar/x)', 'has no scheme', '[a](https://foo.bar/x)'],
+    ['[a](install.sh)', 'has no scheme', '[a](https://install.sh)'],
+    ['[a](//about)', 'A path on this site begins with one: /about', '[a](/about)'],
+    ['[a](//projects/zuul#x)', 'A path on this site begins with one: /projects/zuul', '[a](/projects/zuul#x)'],
+    ['[a](///about)', 'A path on this site begins with one: /about', '[a](/about)'],
+    ['[a](//nowhere)', 'A path on this site begins with one: /nowhere', undefined],
+  ])('that may be meant otherwise is corrected by nobody but its author: %s', async (text, expected, mended) => {
+    const [said, ...more] = await saidOf(folder, text);
+    expect(said).toMatch(/^1:1 error link /);
+    expect(said).toContain(expected);
+    expect(said?.split(' → ')[1]).toBe(mended);
+    expect(more).toEqual([]);
+    const { findings } = await checkContent(folder.directory, { now });
+    expect(findings.find(({ rule }) => rule === 'link')?.correction?.isSafe ?? false).toBe(false);
+  });
+
+  it.each([
+    ['<a href=openstack.org>x</a>', '<a href="https://openstack.org">x</a>'],
+    ["<a href='openstack.org'>x</a>", "<a href='https://openstack.org'>x</a>"],
+  ])('in HTML is right once it is corrected: %s', async (text, mended) => {
+    expect((await saidOf(folder, text)).map((said) => said.split(' → ')[1])).toEqual([mended]);
+    expect(await saidOf(folder, mended)).toEqual([]);
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { type Fault, findingOf } from './fault';
 import type { CheckedFile } from './fields';
 import type { Finding } from './finding';
 import { hostFaults } from './hosts';
-import { internalFaults, movedLink } from './internal-links';
+import { doubleSlashFault, internalFaults, movedLink } from './internal-links';
 import { formFault } from './link-forms';
 import { relativeFault } from './relative-links';
 import type { Targets } from './targets';
@@ -57,6 +57,7 @@ function link(file: CheckedFile, href: string | undefined, ...field: PropertyKey
 export function linkFaults(href: string, file: CheckedFile, targets: Targets): Fault[] {
   const form = formFault(href);
   if (form !== undefined) return [form];
+  if (href.startsWith('//')) return [doubleSlashFault(href, targets)];
   if (/^https?:/i.test(href)) {
     const path = pathOnOwnSite(href, targets.origin);
     return path === undefined ? hostFaults(href, targets.hosts) : internalFaults(path, file, targets);

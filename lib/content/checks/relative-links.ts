@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Fault } from './fault';
 import { quoted } from './fault';
 import type { CheckedFile } from './fields';
-import { isHost, isMailAddress } from './link-forms';
+import { isHost, isMailAddress, isSurelyHost } from './link-forms';
 import { type Targets, targetOf } from './targets';
 
 /** Endings of files; the same letters are no top-level domain here. */
@@ -25,15 +25,15 @@ export function relativeFault(href: string, file: CheckedFile, targets: Targets)
   const [host = ''] = target.split('/', 1);
   const isWeb = /^www\./i.test(host) || !fileEnding.test(host);
   if (isWeb && isHost(host.replace(/:\d+$/, ''))) {
-    return fault(`The link ${shown} has no scheme. Write https:// before it.`, `https://${href}`);
+    return fault(`The link ${shown} has no scheme. Write https:// before it.`, `https://${href}`, isSurelyHost(href));
   }
   return fault(
     `The link ${shown} leads elsewhere from each page. Write a whole path such as /about, or a web address such as https://example.org.`,
   );
 }
 
-function fault(message: string, right?: string): Fault {
-  return { rule: 'link', message, mend: right === undefined ? undefined : { right, isSafe: true } };
+function fault(message: string, right?: string, isSafe = true): Fault {
+  return { rule: 'link', message, mend: right === undefined ? undefined : { right, isSafe } };
 }
 
 /** The address of the document whose file this is, seen from the folder of `file` or from the content folder. */
