@@ -78,8 +78,8 @@ describe(`${mutations} documents that something happened to`, () => {
 
       const { code, output } = await build({ content: folder.directory, out }, { BUILD_TIME: now.toISOString() });
       expect(code === 0 ? '' : output).toBe('');
-      const files = passed
-        .map(({ made }) => made.path)
+      const files = documents
+        .map(({ path }) => path)
         .filter((path) => !alike.has(path))
         .map(checkedFile);
       expect(files.filter((file) => isPublished(file, now) && !isShown(file)).map(({ path }) => path)).toEqual([]);
