@@ -54,6 +54,34 @@ describe('an address', () => {
     ]);
   });
 
+  it('that two documents claim is that of the file with its name', async () => {
+    post('a', '/blog/b');
+    folder.write('posts/b.md', postFile.replace('2020-10-19', '2021-10-19'));
+    expect(await folder.found()).toEqual([
+      expect.stringMatching(/^posts\/a.md:9:8 address The address \/blog\/b belongs to posts\/b.md already/),
+    ]);
+  });
+
+  it('that two posts ask for is that of the older', async () => {
+    folder.write('posts/a.md', postFile.replace('2020-10-19', '2021-10-19').replace('  title', '  url: /one\n  title'));
+    post('b', '/one');
+    post('c', '/one');
+    expect(await folder.found()).toEqual([
+      expect.stringMatching(/^posts\/a.md:9:8 address .* belongs to posts\/b.md already/),
+      expect.stringMatching(/^posts\/c.md:9:8 address .* belongs to posts\/b.md already/),
+    ]);
+  });
+
+  it('of a post with a query or an anchor is a warning that it is dropped', async () => {
+    post('a', 'https://x.example/one?utm_source=a#b');
+    post('b', '/two#c');
+    post('c', '/three');
+    expect(await folder.mended()).toEqual([
+      'posts/a.md:9:8 address (warning) →   url: https://x.example/one (safe)',
+      'posts/b.md:9:8 address (warning) →   url: /two (safe)',
+    ]);
+  });
+
   it('of an author or a category has an end', async () => {
     folder.write('posts/a.md', postFile.replace('label: News', `label: ${'a'.repeat(201)}`));
     expect(await folder.found()).toEqual([expect.stringMatching(/:7:12 spelling The category .* is too long/)]);

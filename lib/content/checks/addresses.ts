@@ -3,7 +3,7 @@ import { isReserved, ownAddresses, pageAddress, postAddress, routes } from '../.
 import { event, member, page, post, project, redirects } from '../schema';
 import { filesOf, slugOf } from './collection';
 import type { CheckedFile } from './fields';
-import { corrected, type Finding } from './finding';
+import { asWarning, corrected, type Finding } from './finding';
 import { scheduleOf } from './schedules';
 
 const taken: ReadonlySet<string> = new Set(ownAddresses);
@@ -12,7 +12,7 @@ type Claim = { address: string; file: CheckedFile; field: PropertyKey[] };
 
 /** Each address leads to one document: none is claimed twice, or taken by the portal itself. */
 export function checkAddresses(files: readonly CheckedFile[]): Finding[] {
-  const documents = documentClaims(files);
+  const documents = documentClaims(files).sort(byRight);
   const moved = filesOf(files, redirects).flatMap((file) =>
     file.checked.redirects.map(({ from }, index) => ({ address: from, file, field: ['redirects', index, 'from'] })),
   );
@@ -23,11 +23,35 @@ export function checkAddresses(files: readonly CheckedFile[]): Finding[] {
     ...moved.filter(({ address }) => taken.has(address)).map(takenAddress),
     ...claims.filter(({ address }) => isUnsafe(address)).map(unsafe),
     ...claims.filter(({ address }) => isTooLong(address)).map(tooLong),
+    ...filesOf(files, post).flatMap(dropped),
     ...alike(documents),
     ...documents.filter(({ address }) => isTwin(address)).map(takenByTwin),
     ...moved.filter(({ address }) => twins.has(address)).map(hidesTwin),
     ...twice(documents, moved),
   ];
+}
+
+/** Which of two documents has the better right to an address: by its file name, else by its date, else by its path. */
+function byRight(a: Claim, b: Claim): number {
+  return a.field.length - b.field.length || compare(dateOf(a), dateOf(b)) || compare(a.file.path, b.file.path);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** The date of a post; of others, that before all dates. */
+function dateOf({ file }: Claim): string {
+  return filesOf([file], post)[0]?.checked.date ?? '';
+}
+
+/** What follows the path of a post’s address: a page has neither query nor anchor. */
+function dropped(file: CheckedFile<typeof post>): Finding[] {
+  const { url = '' } = file.checked.seo;
+  const rest = /[?#].*$/s.exec(url)?.[0];
+  if (rest === undefined) return [];
+  const message = `The address of a page has no query and no anchor: \`${rest.slice(0, 60)}\` is dropped. Delete it.`;
+  return [asWarning(corrected(file.finding('address', message, ['seo', 'url']), rest, '', true))];
 }
 
 /** The address of every document, and the field that gives it. */

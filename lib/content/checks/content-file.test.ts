@@ -20,7 +20,11 @@ afterEach(() => folder.remove());
 
 describe('a file', () => {
   it.each([
-    ['posts/hello.mdx', postFile, /^posts\/hello.mdx:1:1 unknown-file No type of document has files here/],
+    [
+      'posts/hello.mdx',
+      postFile,
+      /^posts\/hello.mdx:1:1 unknown-file No type of document has files here. Rename it: posts\/hello.md/,
+    ],
     ['posts/2021/hello.md', postFile, /^posts\/2021\/hello.md:1:1 unknown-file/],
     ['notes.txt', 'Remember', /^notes.txt:1:1 unknown-file/],
     ['posts/a.md', 'Text', /^posts\/a.md:1:1 front-matter The file does not begin/],

@@ -12,6 +12,7 @@ import { mergeConflicts } from './conflicts';
 import { cutTexts } from './cut-texts';
 import { decodeText } from './encoding';
 import { corrected, type Finding, fileFinding } from './finding';
+import { isHiddenDocument, unknownFile } from './unknown-files';
 import { yamlFault } from './yaml-faults';
 import { nodeFaults } from './yaml-nodes';
 
@@ -38,12 +39,13 @@ type FindingOnLine = (rule: string, message: string, line: number, column?: numb
 /** More characters of YAML than this take longer to read than anybody waits. */
 const longestFields = 1_000_000;
 
-/** Every file and link below the content folder but media, the ledger and what begins with a dot, by path. */
+/** Every file and link below the content folder but media, the ledger and what begins with a dot and is no document, by path. */
 export function contentPaths(directory: string): string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => path !== permalinksFile && !path.startsWith(`${mediaFolder}/`) && !/(^|\/)\./.test(path))
+    .filter((path) => path !== permalinksFile && !path.startsWith(`${mediaFolder}/`))
+    .filter((path) => !/(^|\/)\./.test(path) || isHiddenDocument(path))
     .sort();
 }
 
@@ -67,8 +69,7 @@ export function contentFileOf(path: string, bytes: Buffer): ContentFile | Findin
 
   const type = contentTypes.find(({ files }) => micromatch.isMatch(path, files));
   if (type === undefined) {
-    const known = contentTypes.map(({ files }) => files).join(', ');
-    return [fileFinding(path, 'unknown-file', `No type of document has files here. Move it to one of: ${known}.`)];
+    return [unknownFile(path, directory)];
   }
   if ('fault' in decoded) return [{ ...findingOnLine('encoding', decoded.fault, decoded.line), source: '' }];
   const conflicts = mergeConflicts(lines, findingOnLine);
