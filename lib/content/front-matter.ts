@@ -68,6 +68,10 @@ function withoutClosing(text: string, offset: number): FrontMatterFault {
   const dashes = lines.findIndex((line) => /^\s*(?:[-–—]{1,8}|\.\.\.|\+\+\+)\s*$/.test(line));
   if (dashes >= 0) {
     const wrong = lines[dashes] ?? '';
+    if (wrong.trim() === '---') {
+      const fault = 'has a blank before the `---` that closes its fields; that line begins with the first hyphen';
+      return { fault, line: dashes + 2, correction: { wrong, right: '---' } };
+    }
     return {
       fault: `has \`${wrong.trim()}\` after its fields in place of a line of three hyphens, \`---\``,
       line: dashes + 2,
@@ -78,6 +82,20 @@ function withoutClosing(text: string, offset: number): FrontMatterFault {
   const line = after < 0 ? undefined : after + 2;
   const place = line === undefined ? '' : `, most likely before line ${line}`;
   return { fault: `has no second line \`---\` after its fields${place}`, line: 1 };
+}
+
+/**
+ * The line of the fields, from 0 on, where the text begins because the `---` that a rule was taken for is missing: the
+ * first after an empty line that is no field, where none comes after it. Undefined where there is none. Only for
+ * fields that cannot be read.
+ */
+export function beginOfText(yaml: string): number | undefined {
+  const lines = yaml.split(/\r?\n/);
+  const isField = (line: string) => /^["']?[\w-]+["']?\s*:(?:\s|$)/.test(line);
+  const begin = lines.findLastIndex(isField) + 1;
+  const text = lines.findIndex((line, index) => index >= begin && /^[\p{L}\p{N}#*_[(<>!“"']/u.test(line));
+  if (text <= 0 || !/^\s*$/.test(lines[text - 1] ?? '')) return undefined;
+  return lines.slice(text).some((line) => /^[^\s#]/.test(line)) ? text : undefined;
 }
 
 function shortened(line: string): string {

@@ -45,7 +45,19 @@ describe('blanks in fields', () => {
       'that keep a colon from its word',
       'title: Hello',
       'title: Hello\u00A0:\u00A0all',
-      ['posts/a.md:2:13 no-break-space (warning) → title: Hello : all'],
+      ['posts/a.md:2:13 no-break-space (warning) → title: "Hello : all"'],
+    ],
+    [
+      'that keep a # from being a comment',
+      'title: Hello',
+      'title: Example\u00A0#1 Cloud joins',
+      ['posts/a.md:2:15 no-break-space (warning) → title: "Example #1 Cloud joins"'],
+    ],
+    [
+      'that stand in the way of a field, and before a #',
+      'title: Hello',
+      'title:\u00A0Example\u00A0#1',
+      ['posts/a.md:2:7 no-break-space → title: "Example #1"'],
     ],
     [
       'at the end of lines in quotes',

@@ -1,11 +1,14 @@
 import { type Document, isScalar, type LineCounter, parseDocument, visit } from 'yaml';
+import { isPlain } from './corrections';
 import type { Finding } from './finding';
+import { inQuotes } from './yaml-quotes';
 
 type FindingOnLine = (rule: string, message: string, line: number, column?: number) => Finding;
 type Fields = { yaml: string; document: Document; places: LineCounter; linesBefore: number };
 
 /** A blank that keeps words together (U+00A0), and its narrow and wide relatives. It looks like any other. */
 const noBreakBlank = /[\u00A0\u2007\u202F]/;
+const besideMark = /[\u00A0\u2007\u202F]#|\S[\u00A0\u2007\u202F]?:[\u00A0\u2007\u202F]/;
 const noBreakBlanks = new RegExp(noBreakBlank, 'g');
 
 /**
@@ -16,9 +19,7 @@ const noBreakBlanks = new RegExp(noBreakBlank, 'g');
 export function unseenBlanks({ yaml, document, places, linesBefore }: Fields, findingOnLine: FindingOnLine): Finding[] {
   const lines = yaml.split(/\r?\n/);
   const kept = linesOfBlockTexts(document, places);
-  const mended = lines.map((line, index) =>
-    kept.has(index + 1) ? ordinaryBlanks(line) : ordinaryBlanks(line).trimEnd(),
-  );
+  const mended = lines.map((line, index) => (kept.has(index + 1) ? ordinaryBlanks(line) : mendedLine(line).text));
   if (mended.every((line, index) => line === lines[index])) return [];
   const again = parseDocument(mended.join('\n'), { uniqueKeys: false });
   const isSafe = again.errors.length === 0 && said(again) === said(document);
@@ -28,7 +29,7 @@ export function unseenBlanks({ yaml, document, places, linesBefore }: Fields, fi
     const finding = blankFinding(line, (...place) =>
       findingOnLine(place[0], place[1], linesBefore + index + 1, place[2]),
     );
-    return [{ ...withRest(finding, right, isSafe), severity: 'warning' as const }];
+    return [{ ...withRest(finding, right, isSafe && !mendedLine(line).isQuoted), severity: 'warning' as const }];
   });
 }
 
@@ -44,8 +45,21 @@ export function blanksInTheWay(yaml: string, linesBefore: number, findingOnLine:
     const finding = blankFinding(line, (...place) =>
       findingOnLine(place[0], place[1], linesBefore + index + 1, place[2]),
     );
-    return [withRest(finding, ordinaryBlanks(line), true)];
+    const { text, isQuoted } = mendedLine(line);
+    return [withRest(finding, text, !isQuoted)];
   });
+}
+
+/**
+ * A line with ordinary blanks. A text that YAML then reads otherwise, since a `#` or a colon stands beside one, is put
+ * in quotes.
+ */
+function mendedLine(line: string): { text: string; isQuoted: boolean } {
+  const text = ordinaryBlanks(line).trimEnd();
+  const [, start = '', value = ''] = /^(\s*(?:- +)*[\w-]+:\s+|\s*- +)([^\s"'[{>|&*!#-].*)$/.exec(text) ?? [];
+  const isField = /^[\w-]+:\s/.test(value);
+  const isQuoted = value !== '' && !isField && besideMark.test(line) && !isPlain(value);
+  return { text: isQuoted ? start + inQuotes(value) : text, isQuoted };
 }
 
 /** A text with ordinary blanks in place of non-breaking ones. */
@@ -64,9 +78,10 @@ function blankFinding(line: string, finding: (rule: string, message: string, col
     : finding('trailing-blank', 'The line ends in blanks, which nobody sees. Delete them.', line.trimEnd().length + 1);
 }
 
-/** A finding with what has to stand from its column to the end of the line. */
+/** A finding with what has to stand from its column to the end of the line, or in place of the whole line. */
 function withRest(finding: Finding, right: string, isSafe: boolean): Finding {
-  const { column, source } = finding;
+  const { source } = finding;
+  const column = right.startsWith(source.slice(0, finding.column - 1)) ? finding.column : 1;
   return {
     ...finding,
     correction: { column, length: source.length - column + 1, text: right.slice(column - 1), isSafe },

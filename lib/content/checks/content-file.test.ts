@@ -81,6 +81,16 @@ describe('front matter', () => {
     [postFile.replace('---', '—'), /^posts\/a.md:1:1 front-matter The file begins with `—` in place of three hyphens/],
     [postFile.replace('---\nText', '--\nText'), /^posts\/a.md:11:1 front-matter The file has `--` after its fields/],
     [postFile.replace('---\nText', '\nText'), /^posts\/a.md:1:1 front-matter .* no second line `---`.*before line 11/],
+    [
+      postFile.replace('---\nText.', '\nText.\n## Foo\n\n---\n\nMore.'),
+      /^posts\/a.md:12:1 front-matter The closing `---` is missing before line 12: the next one is a rule/,
+    ],
+    [
+      postFile.replace('---\nText', ' ---\nText'),
+      /^posts\/a.md:11:1 front-matter The file has a blank before the `---`/,
+    ],
+    // Faults of the fields stay what they are.
+    [postFile.replace('author: Ada', '\nauthor Ada'), /^posts\/a.md:4:1 yaml The line has no colon/],
     [postFile.replace('---\nText', '---- end\nText'), /^posts\/a.md:11:1 front-matter The file closes its fields with/],
     [postFile.replace('Hello', 'a'.repeat(1_000_000)), /^posts\/a.md:2:1 front-matter The fields have 1.0 million/],
   ])('is refused in %.40j', async (text, expected) => {
@@ -91,6 +101,7 @@ describe('front matter', () => {
   it.each([
     ['—', postFile.replace('---', '—'), '---'],
     ['--', postFile.replace('---\nText', '--\nText'), '---'],
+    [' ---', postFile.replace('---\nText', ' ---\nText'), '---'],
     ['...', postFile.replace('---\nText', '...\nText'), '---'],
   ])('that ends in %s comes with the right line', async (_, text, line) => {
     folder.write('posts/a.md', text);

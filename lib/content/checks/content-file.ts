@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import micromatch from 'micromatch';
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
-import { splitFrontMatter } from '../front-matter';
+import { beginOfText, splitFrontMatter } from '../front-matter';
 import { mediaFolder } from '../media';
 import { permalinksFile } from '../permalinks';
 import { type ContentType, contentTypes } from '../schema';
@@ -108,6 +108,12 @@ function readFields(
   if (error !== undefined) {
     const blanks = blanksInTheWay(yaml, linesBefore, findingOnLine);
     if (blanks.length > 0) return blanks;
+    const text = linesBefore > 0 ? beginOfText(yaml) : undefined;
+    if (text !== undefined) {
+      const line = linesBefore + text + 1;
+      const message = `The closing \`---\` is missing before line ${line}: the next one is a rule in the text. Write \`---\` after the last field.`;
+      return [findingOnLine('front-matter', message, line)];
+    }
     const { message, line, column, correction } = yamlFault(error, document, yaml, places);
     const finding = findingOnLine('yaml', message, linesBefore + line, column);
     return [correction === undefined ? finding : corrected(finding, correction.wrong, correction.right)];

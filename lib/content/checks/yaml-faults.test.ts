@@ -108,6 +108,24 @@ describe('fields that are no YAML', () => {
       'author: "@Ada"',
     ],
     ['a text that begins with %', ['author: Ada', 'author: %Ada'], '3:9', '`%`', 'author: "%Ada"'],
+    ...(
+      [
+        ['*Big* news', '*', '"*Big* news"'],
+        ['[News] it’s "foo"', '[', `'[News] it’s "foo"'`],
+        ['{a} b', '{', '"{a} b"'],
+        ['- foo', '-', '"- foo"'],
+        ['> foo', '>', '"> foo"'],
+        ['| foo', '|', '"| foo"'],
+        ['& foo', '&', '"& foo"'],
+      ] as const
+    ).map(([text, mark, right]): [string, [string, string], string, string, string] => [
+      `a text that begins with ${mark}`,
+      ['title: Hello', `title: ${text}`],
+      '2:8',
+      `A text that begins with \`${mark}\` has to stand in quotes`,
+      `title: ${right}`,
+    ]),
+    ['more after a list', ['author: Ada', 'author: [Ada], Bob'], /^3:/, 'yaml', undefined],
     [
       'a backslash in quotes',
       ['title: Hello', 'title: "C:\\Users"'],

@@ -91,8 +91,9 @@ function byCode({ code, message }: YAMLParseError, place: Place, lines: readonly
       return missingColon(place, source) ?? badIndent(place, lines);
     case 'BAD_INDENT':
     case 'UNEXPECTED_TOKEN':
-      return quoteInText(place, source) ?? badIndent(place, lines);
+      return quoteInText(place, source) ?? markAtBegin(place, source) ?? badIndent(place, lines);
     case 'BAD_SCALAR_START':
+    case 'BAD_ALIAS':
       return reserved(place, source);
     case 'BAD_DQ_ESCAPE':
       return escapeSequence(place, source);
@@ -206,6 +207,21 @@ function quoteInText(place: Place, source: string): YamlFault | undefined {
     column: start.length + 1,
     message: `The quote ${quote} ends the text before its end. Quotes that belong to the text are written \`${quote === '"' ? '\\"' : "''"}\`.`,
     correction: { wrong: whole, right },
+  };
+}
+
+/** A text that begins as something else of YAML: an alias, a text over several lines, an entry, a list and more text. */
+function markAtBegin(place: Place, source: string): YamlFault | undefined {
+  const [, start = '', text = ''] =
+    /^(\s*(?:- +)*[\w-]+:\s+)([*&!>|].*|- .*|\[[^\]]*\]\s*[^\s,\]].*|\{[^}]*\}\s*[^\s,}].*)$/.exec(source) ?? [];
+  if (text === '') return undefined;
+  const whole = text.trimEnd();
+  const isEntry = whole.startsWith('-');
+  return {
+    line: place.line,
+    column: start.length + 1,
+    message: `A text that begins with \`${whole[0]}\` has to stand in quotes${isEntry ? '; the entries of a list, each on a line of its own' : ''}.`,
+    ...(!/^- [\w-]+:/.test(whole) && { correction: { wrong: whole, right: inQuotes(whole) } }),
   };
 }
 
