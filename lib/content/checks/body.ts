@@ -12,6 +12,8 @@ import type { CheckedFile } from './fields';
 import type { Finding } from './finding';
 import { headingFaults } from './headings';
 import { htmlFaults, tagsIn } from './html';
+import { leftoverFaults } from './leftover-marks';
+import { unclosedFaults } from './unclosed-marks';
 
 /** What a Markdown text shows and leads to. Each text is parsed once; this is what is kept of it. */
 export type Body = {
@@ -59,13 +61,14 @@ export function readBody(file: CheckedFile): Body | Finding[] {
 function parsedBody(file: CheckedFile): Body | Finding[] {
   const markdown = toTree.parse(file.body) as MarkdownRoot;
   const definitions = definitionsOf(markdown);
+  const leftovers = [...leftoverFaults(markdown, file.body), ...unclosedFaults(markdown, file.body)];
   const written = toTree.runSync(markdown) as Root;
   const tags = tagsIn(written);
   // Without HTML in it, reading that would change nothing and take longer than all that follows.
   const tree = tags.length === 0 ? written : (readHtml.runSync(written) as Root);
   const tooDeepElement = elementBelow(tree, deepestTree);
   if (tooDeepElement !== undefined) return [elementPlace(file, tooDeepElement)({ rule: 'body', message: tooDeep })];
-  const faults = [...headingFaults(tree), ...(tags.length === 0 ? [] : htmlFaults(tree, tags))];
+  const faults = [...leftovers, ...headingFaults(tree), ...(tags.length === 0 ? [] : htmlFaults(tree, tags))];
   return {
     file,
     links: linksIn(tree, file, definitions),
