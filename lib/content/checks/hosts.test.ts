@@ -22,6 +22,10 @@ describe('a misspelt host', () => {
     ['[a](https://docs.starlinx.io/a?b#c)', 'starlinx.io looks like', '[a](https://docs.starlingx.io/a?b#c)'],
     ['[a](https://zuul-cl.org)', 'zuul-cl.org looks like a misspelling of zuul-ci.org', '[a](https://zuul-ci.org)'],
     ['[a](https://zuul-ic.org)', 'zuul-ic.org looks like a misspelling of zuul-ci.org', '[a](https://zuul-ci.org)'],
+    ['[a](https://zuul-ci.orq)', 'of zuul-ci.org', '[a](https://zuul-ci.org)'],
+    ['[a](https://zuul-ci.og/a)', 'of zuul-ci.org', '[a](https://zuul-ci.org/a)'],
+    ['[a](https://docs.zuul-ci.ogr)', 'of zuul-ci.org', '[a](https://docs.zuul-ci.org)'],
+    ['[a](https://starlingx.oi)', 'of starlingx.io', '[a](https://starlingx.io)'],
     ['[a](https://exmple-bank.co.uk)', 'of example-bank.co.uk', '[a](https://example-bank.co.uk)'],
   ])('is a warning with the host that is near: %s', async (text, expected, mended) => {
     const [said, ...more] = await saidOf(folder, text);
@@ -35,6 +39,10 @@ describe('a misspelt host', () => {
     ['the host itself', 'https://starlingx.io'],
     ['another host of the same domain', 'https://lists.starlingx.io'],
     ['the same name below another top-level domain', 'https://starlingx.com'],
+    ['one near it, of a country', 'https://starlingx.in'],
+    ['one near it, for everybody', 'https://zuul-ci.ong'],
+    ['one of two labels', 'https://example-bank.co.us'],
+    ['one that is far from it', 'https://zuul-ci.engineering'],
     ['a name that counts further', 'https://b2-systems.de'],
     ['a short name, which is near to many', 'https://kate.dev'],
     ['two letters of a name of seven', 'https://zoul-cl.org'],

@@ -1,9 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import { event, member, project, site } from '../schema';
 import { filesOf } from './collection';
+import { isKnownEnding } from './endings';
 import type { Fault } from './fault';
 import { quoted } from './fault';
 import type { CheckedFile } from './fields';
+import { nearest } from './nearest';
 
 /** The hosts that this site knows to be right: those of projects, members and events. */
 export type KnownHosts = {
@@ -91,16 +93,24 @@ export function domainOf(address: string): string | undefined {
 /**
  * The known domain that is one or two letters away. Short names are near to many, so they have to be nearer: below
  * five letters none is, below eight one letter or two that are swapped. The same name below another top-level domain is
- * another site (openstack.com), and so is a name that only counts further (cloud2.org): neither is a misspelling.
+ * another site (openstack.com), and so is a name that only counts further (cloud2.org): neither is a misspelling. One
+ * below an end that no domain has (openstack.ogr) is.
  */
 function nearDomain(domain: string, known: ReadonlySet<string>): string | undefined {
   const { name, ending } = partsOf(domain);
   for (const candidate of known) {
     const other = partsOf(candidate);
+    if (name === other.name && isMisspeltEnding(ending, other.ending)) return candidate;
     if (other.ending !== ending || Math.abs(other.name.length - name.length) > 2) continue;
     if (isMisspelling(name, other.name)) return candidate;
   }
   return undefined;
+}
+
+/** One letter, or two that are swapped: more would be another end, and there are many. */
+function isMisspeltEnding(ending: string, right: string): boolean {
+  if (isKnownEnding(ending.slice(ending.lastIndexOf('.') + 1))) return false;
+  return nearest(ending, [right], () => 1) !== undefined;
 }
 
 function isMisspelling(name: string, right: string): boolean {
