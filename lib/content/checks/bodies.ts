@@ -1,6 +1,7 @@
 import type { Body } from './body';
 import type { Fault } from './fault';
 import type { Finding } from './finding';
+import { unreachableHost } from './impossible-addresses';
 import { linkFaults } from './links';
 import { altFault, pictureFaults } from './pictures';
 import type { Targets } from './targets';
@@ -15,14 +16,20 @@ export function checkBodies(bodies: readonly Body[], targets: Targets): Finding[
 
 function* findingsOf({ file, links, pictures, findings }: Body, targets: Targets): Generator<Finding> {
   yield* findings;
-  for (const { href, hasText, place, addressPlace } of links) {
+  for (const { href, hasText, isBare, place, addressPlace } of links) {
     if (!hasText) yield place(namelessLink);
-    yield* linkFaults(href, file, targets).map(addressPlace);
+    const faults = linkFaults(href, file, targets);
+    yield* faults.map((fault) => addressPlace(isBare ? asExample(fault) : fault));
   }
   for (const { src, alt, place, addressPlace } of pictures) {
     yield* pictureFaults(src, targets).map(addressPlace);
     yield* altFault(src, alt).map(place);
   }
+}
+
+/** An address in prose, such as http://localhost:3000, is more likely an example than a link. */
+function asExample(fault: Fault): Fault {
+  return fault.rule === unreachableHost ? { ...fault, severity: 'warning' } : fault;
 }
 
 /** A text can have more faults than anybody reads. That there are more is said too. */

@@ -12,8 +12,11 @@ type Definitions = ReadonlyMap<number, Position>;
 /** Where an element stands, and where its address does. */
 type Places = { place: Place; addressPlace: Place };
 
-/** A link of a text: its address, and whether a word or a picture’s text says where it leads. */
-export type BodyLink = { href: string; hasText: boolean } & Places;
+/**
+ * A link of a text: its address, whether a word or a picture’s text says where it leads, and whether it is an address
+ * in prose that nobody marked as a link.
+ */
+export type BodyLink = { href: string; hasText: boolean; isBare: boolean } & Places;
 
 /** A picture of a text. `alt` is undefined where nothing says what it shows. */
 export type BodyPicture = { src: string; alt: string | undefined } & Places;
@@ -26,7 +29,8 @@ export function linksIn(tree: Root, file: CheckedFile, definitions: Definitions)
     const isFootnote = 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
     if (tagName !== 'a' || properties['href'] === undefined || isFootnote) return;
     const href = String(properties['href']);
-    links.push({ href, hasText: hasText(element), ...placesOf(file, element, href, definitions) });
+    const isBare = /\w/.test(file.body[element.position?.start.offset ?? -1] ?? '');
+    links.push({ href, hasText: hasText(element), isBare, ...placesOf(file, element, href, definitions) });
   });
   return links;
 }

@@ -12,7 +12,8 @@ export function runsCode(address: string): boolean {
 
 /** What is wrong with how an address is written, wherever it leads. Undefined where it is well formed, or begins without a scheme. */
 export function formFault(href: string): Fault | undefined {
-  const shown = `\`${quoted(href)}\``;
+  // Markdown writes the brackets of `http://[2001:db8::1]/` in escapes.
+  const shown = `\`${quoted(href.replace(/^(https?:\/\/)%5B([\da-f:.]{2,45})%5D/i, '$1[$2]'))}\``;
   if (href.trim() === '' || href === '#') return linkFault('The link has no address. Write one: `[words](/about)`.');
   if (runsCode(href)) return linkFault(`The link ${shown} would run code. Write an address, such as /about.`);
   if (/^\/\/[^/?#.]+\./.test(href)) {

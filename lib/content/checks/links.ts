@@ -4,6 +4,7 @@ import { type Fault, findingOf } from './fault';
 import type { CheckedFile } from './fields';
 import type { Finding } from './finding';
 import { hostFaults } from './hosts';
+import { impossibleFault } from './impossible-addresses';
 import { doubleSlashFault, internalFaults, movedLink } from './internal-links';
 import { formFault } from './link-forms';
 import { relativeFault } from './relative-links';
@@ -60,7 +61,9 @@ export function linkFaults(href: string, file: CheckedFile, targets: Targets): F
   if (href.startsWith('//')) return [doubleSlashFault(href, targets)];
   if (/^https?:/i.test(href)) {
     const path = pathOnOwnSite(href, targets.origin);
-    return path === undefined ? hostFaults(href, targets.hosts) : internalFaults(path, file, targets);
+    if (path !== undefined) return internalFaults(path, file, targets);
+    const impossible = impossibleFault(href);
+    return impossible === undefined ? hostFaults(href, targets.hosts) : [impossible];
   }
   if (/^[a-z][a-z\d+.-]*:/i.test(href)) return [];
   return /^[/#]/.test(href) ? internalFaults(href, file, targets) : [relativeFault(href, file, targets)];
