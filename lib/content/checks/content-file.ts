@@ -55,11 +55,11 @@ export function readContentFile(directory: string, path: string): ContentFile | 
     const message = 'This is a link to a file or folder elsewhere. Put the file itself here.';
     return [fileFinding(path, 'link-file', message)];
   }
-  return contentFileOf(path, readFileSync(join(directory, path)));
+  return contentFileOf(directory, path, readFileSync(join(directory, path)));
 }
 
 /** The same of a file that need not be there yet: its bytes, read as if they stood at a path of the content folder. */
-export function contentFileOf(path: string, bytes: Buffer): ContentFile | Finding[] {
+export function contentFileOf(directory: string, path: string, bytes: Buffer): ContentFile | Finding[] {
   const decoded = decodeText(bytes);
   const text = 'text' in decoded ? decoded.text : bytes.toString('latin1');
   const lines = text.split(/\r?\n/);

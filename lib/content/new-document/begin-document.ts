@@ -43,7 +43,7 @@ export async function beginDocument(directory: string, wish: Wish, now: Date, as
   const { answers, taken } = withUsual(wish, questions, known, now);
   const fields = await completeFields({ newType, title, questions, known }, answers, ask);
   const text = documentText(newType, fields);
-  refuseFaults(files, path, text);
+  refuseFaults(directory, files, path, text);
   mkdirSync(dirname(join(directory, path)), { recursive: true });
   writeFileSync(join(directory, path), text, { flag: 'wx' });
   return { path, taken };

@@ -30,8 +30,8 @@ export function refuseTakenPath(directory: string, path: string): void {
  * @throws {UsageError} where the check would find an error in the new file itself
  * @throws {RefusedError} where something has its address
  */
-export function refuseFaults(files: readonly CheckedFile[], path: string, text: string): void {
-  const read = contentFileOf(path, Buffer.from(text));
+export function refuseFaults(directory: string, files: readonly CheckedFile[], path: string, text: string): void {
+  const read = contentFileOf(directory, path, Buffer.from(text));
   const checked = Array.isArray(read) ? read : checkFields(read);
   const own = [...checkFileNames([path]), ...(Array.isArray(checked) ? checked : [])];
   const error = own.find(({ severity }) => severity === 'error');
