@@ -18,12 +18,14 @@ import { checkHeads } from './heads';
 import { checkLinks } from './links';
 import { checkMedia } from './media';
 import { checkAuthors } from './names';
+import { checkPast } from './past';
 import { checkPermalinks } from './permalinks';
 import { checkPictures } from './pictures';
 import { checkRedirects } from './redirects';
 import { checkReferences } from './references';
 import { checkSpelling } from './spelling';
 import { targetsOf } from './targets';
+import { checkTiers } from './tiers';
 import { checkUnshownBodies } from './unshown-bodies';
 
 export type { Finding } from './finding';
@@ -61,7 +63,9 @@ export async function checkContent(
     ...checkReferences(files, paths),
     ...checkAuthors(files, paths),
     ...checkCategories(files),
+    ...checkTiers(files),
     ...checkFuture(files, now),
+    ...checkPast(files),
     ...checkUnshownBodies(files),
     ...checkSecurityText(files, now),
     ...(stale ? overdue(files, now) : []),

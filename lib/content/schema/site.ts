@@ -57,6 +57,7 @@ export const site = defineContentType({
           name: text('The tier’s name.'),
           order: z.number().int().describe('Its place, lowest first.'),
           description: text('One line about the tier.'),
+          additional: z.boolean().describe('true: a member can stand in it besides another tier.').optional(),
         }),
       )
       .min(1, 'has no entry')
