@@ -167,7 +167,14 @@ function twice(documents: readonly Claim[], moved: readonly Claim[]): Finding[] 
       first.set(claim.address, claim);
       return [];
     }
-    const message = `The address ${claim.address} belongs to ${other.file.path} already. Rename this file, or give it another address.`;
-    return [claim.file.finding('address', message, claim.field)];
+    return [claim.file.finding('address', takenBy(claim, other, moved), claim.field)];
   });
+}
+
+function takenBy(claim: Claim, other: Claim, moved: readonly Claim[]): string {
+  if (moved.includes(other)) return `There is a redirect from ${claim.address} already. Remove one of the two.`;
+  const belongs = `The address ${claim.address} belongs to ${other.file.path} already.`;
+  return moved.includes(claim)
+    ? `${belongs} Remove the redirect, or move the page.`
+    : `${belongs} Rename this file, or give it another address.`;
 }
