@@ -39,5 +39,9 @@ export function refuseFaults(directory: string, files: readonly CheckedFile[], p
   if (Array.isArray(checked)) return;
   const before = new Set(checkAddresses(files).map(({ message }) => message));
   const taken = checkAddresses([...files, checked]).find(({ message }) => !before.has(message));
-  if (taken !== undefined) throw new RefusedError(`${taken.path}: ${taken.message}`);
+  if (taken === undefined) return;
+  // Which of two documents is blamed depends on both; here it is the new one that has to give way.
+  const message =
+    taken.path === path ? taken.message : `${path} would have an address that ${taken.path} has. Choose another one.`;
+  throw new RefusedError(message);
 }

@@ -50,12 +50,13 @@ export function fieldLines(name: string, schema: JsonSchema, value: unknown, wri
   return [
     `${name}:`,
     ...entries.flatMap((entry: Values) =>
-      inOrder(propertiesOf(group), entry).map(([key, below], index) => {
+      inOrder(propertiesOf(group), entry).flatMap(([key, below], index) => {
         const lead = leadOf(schema, index);
         const known = entry[key];
-        return known === undefined
-          ? `${lead}#${key}: ${sentence(below)}`
-          : `${lead}${key}: ${write(known, below)} ${sentence(below)}`;
+        return [
+          `${aboveOf(lead)}${sentence(below)}`,
+          known === undefined ? `${lead}#${key}:` : `${lead}${key}: ${write(known, below)}`,
+        ];
       }),
     ),
   ];
@@ -86,8 +87,9 @@ function skeleton(name: string, schema: JsonSchema): string[] {
   if (group === undefined) return [`#${name}:${emptyValue(schema)}`];
   return [
     `#${name}:`,
-    ...propertiesOf(group).map(([key, below], index) => {
-      return `#${leadOf(schema, index)}${key}:${emptyValue(below)} ${sentence(below)}`;
+    ...propertiesOf(group).flatMap(([key, below], index) => {
+      const lead = leadOf(schema, index);
+      return [`#${aboveOf(lead)}${sentence(below)}`, `#${lead}${key}:${emptyValue(below)}`];
     }),
   ];
 }
@@ -96,6 +98,11 @@ function skeleton(name: string, schema: JsonSchema): string[] {
 function leadOf({ type }: JsonSchema, index: number): string {
   if (type !== 'array') return '  ';
   return index === 0 ? '  - ' : '    ';
+}
+
+/** What stands before the sentence above such a field. A sentence behind a text could be taken for a part of it. */
+function aboveOf(lead: string): string {
+  return lead.replace('- ', '');
 }
 
 function emptyValue({ type }: JsonSchema): string {
