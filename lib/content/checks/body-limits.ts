@@ -2,6 +2,8 @@ import { withoutInlinePictures } from '../inline-pictures';
 
 /** The most characters of a text, without pictures that stand in it: 30,000 words, a third of a novel. */
 export const mostCharacters = 200_000;
+/** The most lines of a text; each can be a heading or an entry, which is more work than words. */
+const mostLines = 10_000;
 /** The most quotations and lists that may begin inside each other on one line. */
 const mostContainers = 50;
 /** The most elements inside each other; what people write stays below twenty. */
@@ -23,7 +25,13 @@ export function excessOf(body: string): Excess | undefined {
     const message = `The text has ${length} characters; at most ${most} can be read. Make several documents of it, or link to a file elsewhere.`;
     return { message, line: linesIn(text.slice(0, mostCharacters)) };
   }
-  return excessiveLine(text.split(/\r\n?|\n/));
+  const lines = text.split(/\r\n?|\n/);
+  if (lines.length > mostLines) {
+    const [length, most] = [lines.length, mostLines].map((number) => number.toLocaleString('en'));
+    const message = `The text has ${length} lines; at most ${most} can be read. Make several documents of it.`;
+    return { message, line: mostLines };
+  }
+  return excessiveLine(lines);
 }
 
 function excessiveLine(lines: readonly string[]): Excess | undefined {

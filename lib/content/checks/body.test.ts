@@ -34,8 +34,17 @@ describe('a text that no parser reads in time', () => {
     ['links in each other', `${'['.repeat(many)}a${'](/x)'.repeat(many)}`, /^1:1 error body One paragraph/],
     ['pictures in each other', `${'!['.repeat(many)}a${'](/x)'.repeat(many)}`, /^1:1 error body One paragraph/],
     ['emphases in each other', `a\n\n${'*a **b '.repeat(many)}`, /^3:1 error body One paragraph/],
-    ['emphases in many paragraphs', '*a _b **c\n\n'.repeat(8) + '*a **b\n'.repeat(many), /^\d+:1 error body One para/],
+    [
+      'emphases in many paragraphs',
+      '*a _b **c\n\n'.repeat(8) + '*a **b\n'.repeat(many / 2),
+      /^\d+:1 error body One para/,
+    ],
     ['ends of links', 'a]('.repeat(many * 4), /^1:1 error body One paragraph/],
+    [
+      'a heading on each of 40,000 lines',
+      '# a\n'.repeat(many * 4),
+      /^10000:1 error body The text has 40,001 lines; at most/,
+    ],
     ['elements in each other', '<div>'.repeat(many), /^1:1 error body .* stand too deep inside each other/],
     [
       'elements by lists',
