@@ -1,9 +1,8 @@
 import { type Document, isScalar, type LineCounter, parseDocument, visit } from 'yaml';
 import { isPlain } from './corrections';
-import type { Finding } from './finding';
+import type { Finding, FindingOnLine } from './finding';
 import { inQuotes } from './yaml-quotes';
 
-type FindingOnLine = (rule: string, message: string, line: number, column?: number) => Finding;
 type Fields = { yaml: string; document: Document; places: LineCounter; linesBefore: number };
 
 /** A blank that keeps words together (U+00A0), and its narrow and wide relatives. It looks like any other. */

@@ -1,6 +1,4 @@
-import type { Finding } from './finding';
-
-type FindingOnLine = (rule: string, message: string, line: number, column?: number) => Finding;
+import type { Finding, FindingOnLine } from './finding';
 
 /** More findings than this about one file help nobody. */
 const most = 20;

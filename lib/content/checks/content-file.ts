@@ -11,7 +11,7 @@ import { unseenCharacters } from './characters';
 import { mergeConflicts } from './conflicts';
 import { cutTexts } from './cut-texts';
 import { decodeText } from './encoding';
-import { corrected, type Finding, fileFinding } from './finding';
+import { corrected, type Finding, type FindingOnLine, fileFinding } from './finding';
 import { isHiddenDocument, unknownFile } from './unknown-files';
 import { yamlFault } from './yaml-faults';
 import { nodeFaults } from './yaml-nodes';
@@ -33,8 +33,6 @@ export type ContentFile = {
   /** What should be mended, and does not keep the file from being read. */
   remarks: readonly Finding[];
 };
-
-type FindingOnLine = (rule: string, message: string, line: number, column?: number) => Finding;
 
 /** More characters of YAML than this take longer to read than anybody waits. */
 const longestFields = 1_000_000;

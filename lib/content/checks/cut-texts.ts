@@ -1,8 +1,7 @@
 import { type Document, isScalar, type LineCounter, type Scalar, visit } from 'yaml';
-import { asWarning, corrected, type Finding } from './finding';
+import { asWarning, corrected, type Finding, type FindingOnLine } from './finding';
 import { inQuotes } from './yaml-quotes';
 
-type FindingOnLine = (rule: string, message: string, line: number, column?: number) => Finding;
 type Fields = { yaml: string; document: Document; places: LineCounter; linesBefore: number };
 
 /** More findings than this about one file help nobody. */

@@ -45,6 +45,9 @@ export function correctedLine({ source, correction }: Finding): string | undefin
   return source.slice(0, column - 1) + text + source.slice(column - 1 + length);
 }
 
+/** Makes a finding about a line of a file; the first line and column are 1. */
+export type FindingOnLine = (rule: string, message: string, line: number, column?: number) => Finding;
+
 /** The same finding, as one that does not stop the build. */
 export function asWarning(finding: Finding): Finding {
   return { ...finding, severity: 'warning' };
