@@ -60,8 +60,12 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Loads a page as Lighthouse’s slow phone does. */
-async function measure(address: string): Promise<Figures> {
+/**
+ * Loads a page as Lighthouse’s slow phone does.
+ *
+ * @returns The figures; or, where the browser’s record of the run lacked what a figure is read from, why.
+ */
+async function measure(address: string): Promise<Figures | string> {
   const { port } = server.address() as AddressInfo;
   const result = await lighthouse(`http://localhost:${port}${address}`, {
     port: debuggingPort,
@@ -70,6 +74,8 @@ async function measure(address: string): Promise<Figures> {
   });
   if (result === undefined) throw new Error(`Lighthouse said nothing of ${address}.`);
   const { lhr } = result;
+  const unmeasured = Object.values(metrics).flatMap((id) => lhr.audits[id]?.errorMessage ?? []);
+  if (unmeasured.length > 0) return unmeasured.join(' ');
   return {
     ...Object.fromEntries(categories.map((name) => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)])),
     ...Object.fromEntries(
@@ -88,9 +94,17 @@ function best(all: readonly Figures[]): Figures {
   };
 }
 
+/** @throws Where no run of {@link mostRuns} could be measured. */
 async function settled(address: string): Promise<Figures> {
   const all: Figures[] = [];
-  while (all.length < runs || (all.length < mostRuns && !isPerfect(best(all)))) all.push(await measure(address));
+  const unmeasured: string[] = [];
+  while (all.length + unmeasured.length < mostRuns && (all.length < runs || !isPerfect(best(all)))) {
+    const figures = await measure(address);
+    if (typeof figures === 'string') unmeasured.push(figures);
+    else all.push(figures);
+  }
+  if (unmeasured.length > 0) console.log(`${address}: ${unmeasured.length} runs not measured: ${unmeasured.join(' ')}`);
+  if (all.length === 0) throw new Error(`No run of ${mostRuns} could be measured of ${address}.`);
   return best(all);
 }
 
