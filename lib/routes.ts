@@ -19,6 +19,14 @@ export const routes = {
   notFound: '/404',
   styleguide: '/styleguide',
   data: '/data',
+  /** Projects side by side. */
+  compare: '/projects/compare',
+  /** All members as a table. */
+  memberTable: '/members/table',
+  /** Who joined, left, moved or took another name, and when. */
+  memberChanges: '/members/changes',
+  /** How many members there are and were, by tier, country and kind. */
+  memberStatistics: '/members/statistics',
   icon: '/icon.svg',
   favicon: '/favicon.ico',
   appleIcon: '/apple-touch-icon.png',
@@ -42,7 +50,19 @@ export const routes = {
   category: (label: string) => `/blog/category/${nameSlug(label)}`,
   author: (name: string) => `/blog/author/${nameSlug(name)}`,
   year: (year: string) => `/blog/year/${year}`,
+  /** The posts about a project, and those about a member. */
+  postsAboutProject: (slug: string) => `/blog/project/${slug}`,
+  postsAboutMember: (slug: string) => `/blog/member/${slug}`,
   project: (slug: string) => `/projects/${slug}`,
+  projectsOfStatus: (status: string) => `/projects/status/${status}`,
+  projectsInArea: (area: string) => `/projects/area/${nameSlug(area)}`,
+  projectsWithTag: (tag: string) => `/projects/tag/${nameSlug(tag)}`,
+  membersOfTier: (tier: string) => `/members/tier/${tier}`,
+  /** `country` is its two letters, ISO 3166-1. */
+  membersInCountry: (country: string) => `/members/country/${country.toLowerCase()}`,
+  membersOfKind: (kind: string) => `/members/kind/${kind}`,
+  /** Who the members were at the end of a month: `2021-06`. */
+  membersAt: (month: string) => `/members/at/${month}`,
   member: (slug: string) => `/members/${slug}`,
   event: (slug: string) => `/events/${slug}`,
   eventCalendar: (slug: string) => `/events/${slug}/event.ics`,
@@ -61,6 +81,10 @@ export const routes = {
   },
   /** The JSON Schema of a data file; a version never changes its meaning. */
   dataSchema: (name: 'projects' | 'members' | 'posts', version: number) => `/schemas/${name}-${version}.json`,
+  /** What the projects or members of the list at an address are, as data. */
+  listData: (list: string, name: 'projects' | 'members', ending: 'json' | 'csv') => `${list}/${name}.${ending}`,
+  /** What the filter of a directory knows of its entries. */
+  filterIndex: (directory: 'projects' | 'members' | 'posts') => `/filters/${directory}.json`,
   /** A part of the sitemap, where one file cannot hold all of it. */
   sitemapPart: (number: number) => `/sitemaps/${number}.xml`,
   island: (name: string) => `/islands/${name}.js`,
@@ -122,7 +146,7 @@ export const ownAddresses: readonly string[] = [
 
 /** Whether the portal keeps what lies below this address for itself: lists, media, built files. */
 export function isReserved(address: string): boolean {
-  return /^\/(\.well-known|islands|icons|media|cards|feeds|schemas|sitemaps|twins|pagefind|projects|members|events|robots|llms|blog\/(page|category|author|year))(\/|$)/.test(
+  return /^\/(\.well-known|islands|icons|media|cards|feeds|filters|schemas|sitemaps|twins|pagefind|projects|members|events|robots|llms|blog\/(page|category|author|year|project|member))(\/|$)/.test(
     address,
   );
 }

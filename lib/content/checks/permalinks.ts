@@ -1,4 +1,4 @@
-import { decodeAddress, withoutEndSlash } from '../../routes';
+import { decodeAddress, ownAddresses, withoutEndSlash } from '../../routes';
 import { byAddress, LedgerError, type LedgerLine, ledgerLines, permalinksFile, readLedger } from '../permalinks';
 import { redirects } from '../schema';
 import { filesOf } from './collection';
@@ -121,8 +121,10 @@ function lost(
   );
 }
 
+/** The portal’s own pages look like others by accident: nothing moves to one of them. */
 function suggestion(address: string, published: readonly string[]): string | undefined {
-  return nearest(address, published) ?? listAbove(address, published);
+  const others = published.filter((other) => !ownAddresses.includes(other));
+  return nearest(address, others) ?? listAbove(address, published);
 }
 
 /** The first page above an address that is published, but for the home page: `/members` for `/members/acme`. */
