@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Fields } from '../schema';
 import type { ContentType } from '../schema/content-type';
-import { toJsonSchema } from '../schema/contentlayer';
+import { toJsonSchema } from '../schema/json-schema';
 import { unseenIn } from './characters';
 import type { ContentFile } from './content-file';
 import { moreAbout, type ValueFault, withCorrection } from './corrections';

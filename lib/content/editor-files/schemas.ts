@@ -1,5 +1,5 @@
 import type { ContentType } from '../schema';
-import { toJsonSchema } from '../schema/contentlayer';
+import { toJsonSchema } from '../schema/json-schema';
 
 /** The folder of the files that an editor’s program reads. */
 export const editorFolder = '.vscode';

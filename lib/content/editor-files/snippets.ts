@@ -3,7 +3,7 @@ import { choicesOf } from '../new-document/questions';
 import { asYaml, fieldLines, filledLines, type WriteValue } from '../new-document/template';
 import { type NewType, newTypes } from '../new-document/types';
 import { type ContentType, member, post } from '../schema';
-import { toJsonSchema } from '../schema/contentlayer';
+import { toJsonSchema } from '../schema/json-schema';
 import { exampleDay, exampleFields } from './examples';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;

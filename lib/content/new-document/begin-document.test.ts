@@ -7,7 +7,7 @@ import { newOptions } from '../../commands/new-options';
 import { UsageError } from '../../commands/usage';
 import { checkContent } from '../checks';
 import { memberFile, now, postFile, projectFile, type SampleFolder, sampleFolder, siteFile } from '../checks/samples';
-import { toJsonSchema } from '../schema/contentlayer';
+import { toJsonSchema } from '../schema/json-schema';
 import { beginDocument } from './begin-document';
 import { RefusedError } from './refusals';
 import { newTypes } from './types';

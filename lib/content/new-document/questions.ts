@@ -1,6 +1,6 @@
 import kebabCase from 'lodash/kebabCase.js';
 import type { z } from 'zod';
-import { toJsonSchema } from '../schema/contentlayer';
+import { toJsonSchema } from '../schema/json-schema';
 import type { NewType } from './types';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;

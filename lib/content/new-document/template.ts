@@ -1,7 +1,7 @@
 import { Document, isSeq } from 'yaml';
 import type { z } from 'zod';
 import type { ContentType } from '../schema';
-import { toJsonSchema } from '../schema/contentlayer';
+import { toJsonSchema } from '../schema/json-schema';
 import { choicesOf, groupOf } from './questions';
 import type { NewType } from './types';
 

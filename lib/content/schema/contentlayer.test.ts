@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentTypes, event, member, post, project } from '.';
-import { toContentlayer, toJsonSchema } from './contentlayer';
+import { toContentlayer } from './contentlayer';
+import { toJsonSchema } from './json-schema';
 
 function fieldsOf(type: (typeof contentTypes)[number]) {
   const { fields = {} } = toContentlayer(type, '').def();

@@ -1,8 +1,7 @@
 import { defineDocumentType, defineNestedType, type FieldDefs } from 'contentlayer2/source-files';
-import { z } from 'zod';
 import type { ContentType } from './content-type';
+import { type JsonSchema, toJsonSchema } from './json-schema';
 
-type JsonSchema = z.core.JSONSchema.BaseSchema;
 type FieldDef = Exclude<FieldDefs, readonly unknown[]>[string];
 
 /** The key that Contentlayer writes a document's type under; no field of ours may have this name. */
@@ -26,11 +25,6 @@ export function toContentlayer(type: ContentType, cacheKey: string) {
     contentType: type.format,
     fields: toFields(schema, type.name),
   }));
-}
-
-/** What editors may write, as JSON Schema (draft 2020-12). */
-export function toJsonSchema(type: ContentType): JsonSchema {
-  return z.toJSONSchema(type.schema, { io: 'input', unrepresentable: 'any' });
 }
 
 function toFields(schema: JsonSchema, owner: string): Record<string, FieldDef> {
