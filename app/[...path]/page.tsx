@@ -8,10 +8,11 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Prose } from '@/components/ui/prose';
 import { tableOfContents } from '@/lib/content/contents';
 import { membersNamed } from '@/lib/content/members';
+import { peopleNamed } from '@/lib/content/people';
 import { neighbours } from '@/lib/content/posts';
 import { projectsNamed } from '@/lib/content/projects';
 import { relatedPosts } from '@/lib/content/related';
-import { members, type Page, type Post, pages, posts, projects, unlistedPosts } from '@/lib/content/source';
+import { members, type Page, type Post, pages, people, posts, projects, unlistedPosts } from '@/lib/content/source';
 import { linkTopics } from '@/lib/content/topics';
 import { format, t } from '@/lib/language';
 import { authors, categories } from '@/lib/post-lists';
@@ -64,8 +65,9 @@ function PostDocument({ post }: { post: Post }) {
       post={post}
       authors={linkTopics(post.author, authors, routes.author)}
       categories={linkTopics(labels, categories, routes.category)}
-      projects={projectsNamed(projects, post.projects)}
-      members={membersNamed(members, post.members)}
+      projects={projectsNamed(projects, post.mentions.projects)}
+      members={membersNamed(members, post.mentions.members)}
+      people={peopleNamed(people, post.mentions.people)}
       related={relatedPosts(posts, post, 3)}
       {...neighbours(posts, post.address)}
     />

@@ -1,5 +1,6 @@
 import { StructuredData } from '@/components/layout/structured-data';
 import { MemberList } from '@/components/members/member-list';
+import { PersonList } from '@/components/people/person-list';
 import { ProjectGrid } from '@/components/projects/project-grid';
 import { Figure } from '@/components/ui/figure';
 import { MendLinks } from '@/components/ui/mend-links';
@@ -9,7 +10,7 @@ import { Section } from '@/components/ui/section';
 import type { Word } from '@/components/ui/tag';
 import { TagList } from '@/components/ui/tag-list';
 import { tableOfContents } from '@/lib/content/contents';
-import type { Member, Post, Project } from '@/lib/content/source';
+import type { Member, Person, Post, Project } from '@/lib/content/source';
 import { t } from '@/lib/language';
 import { findableAs } from '@/lib/search';
 import { postEntities } from '@/lib/seo/structured-data/post';
@@ -25,6 +26,7 @@ import { Share } from './share';
 type AroundProps = {
   projects: readonly Project[];
   members: readonly Member[];
+  people: readonly Person[];
   related: readonly Post[];
   older?: Post | undefined;
   newer?: Post | undefined;
@@ -32,7 +34,7 @@ type AroundProps = {
 
 type Props = AroundProps & { post: Post; authors: readonly Word[]; categories: readonly Word[] };
 
-/** A post: its text, and the projects, members and posts around it. */
+/** A post: its text, and the projects, members, people and posts around it. */
 export function Announcement({ post, authors, categories, ...around }: Props) {
   const sections = tableOfContents(post.body.html);
   return (
@@ -70,14 +72,15 @@ export function Announcement({ post, authors, categories, ...around }: Props) {
 }
 
 /** What a reader of a post may want next. */
-function Around({ projects, members, related, older, newer }: AroundProps) {
+function Around({ projects, members, people, related, older, newer }: AroundProps) {
   return (
     <div data-print="none">
-      {projects.length + members.length > 0 && (
+      {projects.length + members.length + people.length > 0 && (
         <Section id="about_" title={t('post.about')}>
           <div className="grid gap-6">
             <ProjectGrid projects={projects} level={3} />
             {members.length > 0 && <MemberList members={members} size="medium" />}
+            {people.length > 0 && <PersonList people={people} />}
           </div>
         </Section>
       )}

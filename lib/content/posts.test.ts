@@ -4,6 +4,7 @@ import {
   neighbours,
   newestFirst,
   postsAboutMember,
+  postsAboutPerson,
   postsAboutProject,
   postsByAuthor,
   postsInCategory,
@@ -54,6 +55,20 @@ describe('posts', () => {
     expect(postsOfYear([next, last], '2020')).toEqual([last]);
     expect(postsOfYear([next, last], '2021')).toEqual([next]);
     expect(postsOfYear([next, last], '2022')).toEqual([]);
+  });
+
+  it('are found by what their text links to, as by what their fields name', () => {
+    const linking = samplePost({
+      slug: 'linking',
+      projects: ['magma'],
+      mentions: { projects: ['magma', 'zuul'], members: ['acme'], people: ['ada'] },
+    });
+    const all = [third, linking];
+    expect(postsAboutProject(all, 'zuul')).toEqual([third, linking]);
+    expect(postsAboutProject(all, 'magma')).toEqual([linking]);
+    expect(postsAboutMember(all, 'acme')).toEqual([linking]);
+    expect(postsAboutPerson(all, 'ada')).toEqual([linking]);
+    expect(postsAboutPerson(all, 'grace')).toEqual([]);
   });
 
   it('are found by the project and the member they name', () => {

@@ -1,6 +1,7 @@
 import { cutAtWord } from '../cut-at-word';
 import { nameSlug } from '../routes';
 import { firstParagraph } from './first-paragraph';
+import type { SubjectKind } from './mentions';
 import type { Post } from './source';
 
 /** Orders posts by date, newest first; posts of one moment by file name, so that every build agrees. */
@@ -28,14 +29,46 @@ export function postsOfYear(posts: readonly Post[], year: string): Post[] {
   return posts.filter((post) => yearOf(post) === year);
 }
 
-/** The posts that name this project. */
-export function postsAboutProject(posts: readonly Post[], project: string): Post[] {
-  return posts.filter((post) => post.projects?.includes(project));
+/** The posts about the project of this file name: their fields name it, or their text links to it. */
+export function postsAboutProject(posts: readonly Post[], project: string): readonly Post[] {
+  return postsBySubject(posts).projects.get(project) ?? [];
 }
 
-/** The posts that name this member. */
-export function postsAboutMember(posts: readonly Post[], member: string): Post[] {
-  return posts.filter((post) => post.members?.includes(member));
+/** The posts about the member of this file name: their fields name it, or their text links to it. */
+export function postsAboutMember(posts: readonly Post[], member: string): readonly Post[] {
+  return postsBySubject(posts).members.get(member) ?? [];
+}
+
+/** The posts about the person of this file name: their fields name it, or their text links to the profile. */
+export function postsAboutPerson(posts: readonly Post[], person: string): readonly Post[] {
+  return postsBySubject(posts).people.get(person) ?? [];
+}
+
+type PostsBySubject = Readonly<Record<SubjectKind, ReadonlyMap<string, Post[]>>>;
+
+/** Lists of posts stay as they are, and each page of a project or member asks: they are gone through once. */
+const bySubject = new WeakMap<readonly Post[], PostsBySubject>();
+
+function postsBySubject(posts: readonly Post[]): PostsBySubject {
+  const known = bySubject.get(posts) ?? {
+    projects: grouped(posts, ({ mentions }) => mentions.projects),
+    members: grouped(posts, ({ mentions }) => mentions.members),
+    people: grouped(posts, ({ mentions }) => mentions.people),
+  };
+  bySubject.set(posts, known);
+  return known;
+}
+
+function grouped(posts: readonly Post[], slugsOf: (post: Post) => readonly string[]): Map<string, Post[]> {
+  const groups = new Map<string, Post[]>();
+  for (const post of posts) {
+    for (const slug of slugsOf(post)) {
+      const group = groups.get(slug);
+      if (group === undefined) groups.set(slug, [post]);
+      else group.push(post);
+    }
+  }
+  return groups;
 }
 
 /** The posts before and after this one in time. Unlisted posts have no neighbours. */

@@ -1,6 +1,7 @@
 import { unified } from 'unified';
 import { type MarkdownContext, markdownPipeline } from './markdown';
-import type { Event, Member, Notice, Post, Project, Site } from './source';
+import type { Mentions, NamedSubjects } from './mentions';
+import type { Event, Member, Notice, Person, Post, Project, Site } from './source';
 
 /** Whole documents for unit tests, of which a test names only what it is about. */
 const document = { body: { raw: '', html: '' } };
@@ -17,8 +18,14 @@ export function samplePost(fields: Partial<Post> = {}): Post {
     date: '2021-01-01T00:00:00.000Z',
     category: [{ id: 'news', label: 'News' }],
     seo: { title: 'A post', description: 'What the post is about.' },
+    mentions: sampleMentions(fields),
     ...fields,
   };
+}
+
+/** What a document’s fields name, as if its text linked to nothing. */
+export function sampleMentions({ projects = [], members = [], people = [] }: NamedSubjects): Mentions {
+  return { projects, members, people };
 }
 
 export function sampleMember(name: string, memberships: Member['memberships'], fields: Partial<Member> = {}): Member {
@@ -42,6 +49,10 @@ export function sampleProject(name: string, fields: Partial<Project> = {}): Proj
   };
 }
 
+export function samplePerson(slug: string, name: string, fields: Partial<Person> = {}): Person {
+  return { ...document, slug, file: `people/${slug}.md`, name, ...fields };
+}
+
 export function sampleEvent(slug: string, fields: Partial<Event> = {}): Event {
   return {
     ...document,
@@ -54,6 +65,7 @@ export function sampleEvent(slug: string, fields: Partial<Event> = {}): Event {
     online: true,
     url: 'https://event.example',
     kind: 'gathering',
+    mentions: sampleMentions(fields),
     ...fields,
   };
 }

@@ -4,6 +4,7 @@ import { buildTime } from '../clock';
 import { pageAddress, postAddress, routes } from '../routes';
 import { contentDirectory } from './directory';
 import { mediaFiles, mediaFolder } from './media';
+import { linksIn, type Mentions, mentionsOf, subjectsByAddress } from './mentions';
 import { nextBuild } from './next-build';
 import { newestFirst } from './posts';
 import { redirectsInEffect } from './redirects';
@@ -34,11 +35,12 @@ export type Document<T extends ContentType> = Fields<T> & {
   body: { raw: string; html: string };
 };
 
-export type Post = Document<typeof post> & { address: string };
+/** A post, and what it is about: what its fields name, and what its text links to. */
+export type Post = Document<typeof post> & { address: string; mentions: Mentions };
 export type Project = Document<typeof project>;
 export type Member = Document<typeof member>;
 export type Person = Document<typeof person>;
-export type Event = Document<typeof event>;
+export type Event = Document<typeof event> & { mentions: Mentions };
 export type Page = Document<typeof page> & { address: string };
 export type Notice = Document<typeof notice>;
 export type Site = Fields<typeof siteType>;
@@ -61,9 +63,20 @@ function isShown({ draft, publishAt, expireAt }: Schedule & { draft?: boolean | 
   return isDevelopment ? isThere({ expireAt }, now) : draft !== true && isThere({ publishAt, expireAt }, now);
 }
 
+export const site: Site = data(siteType, siteType.files);
+export const projects: readonly Project[] = documents(project);
+export const members: readonly Member[] = documents(member);
+export const people: readonly Person[] = documents(person);
+
+/** The projects, members and people that a document can be about. */
+const graph = { subjects: subjectsByAddress({ projects, members, people }), origin: site.url };
+
 // Whatever the moment: only what is there leaves this file.
-const allPosts = documents(post).map((document) => ({ ...document, address: postAddress(document) }));
-const allEvents = documents(event);
+const allPosts = documents(post).map((document) => ({
+  ...withMentions(document),
+  address: postAddress(document),
+}));
+const allEvents = documents(event).map(withMentions);
 const allNotices = documents(notice);
 
 const published = allPosts.filter(isShown).sort(newestFirst);
@@ -72,16 +85,12 @@ const published = allPosts.filter(isShown).sort(newestFirst);
 export const posts: readonly Post[] = published.filter(({ hidePost }) => hidePost !== true);
 /** Posts that answer at their address and stand in no list. */
 export const unlistedPosts: readonly Post[] = published.filter(({ hidePost }) => hidePost === true);
-export const projects: readonly Project[] = documents(project);
-export const members: readonly Member[] = documents(member);
-export const people: readonly Person[] = documents(person);
 export const events: readonly Event[] = allEvents.filter(isShown);
 export const notices: readonly Notice[] = allNotices.filter(isShown);
 export const pages: readonly Page[] = documents(page).map((document) => ({
   ...document,
   address: pageAddress(document),
 }));
-export const site: Site = data(siteType, siteType.files);
 export const messages = data(messagesType, messagesFile(site.locale));
 /** Those that take effect now. */
 export const redirects = redirectsInEffect(
@@ -107,6 +116,11 @@ function documents<T extends ContentType>(type: T): Document<T>[] {
     slug: basename(document._id, '.md'),
     body: document.body,
   }));
+}
+
+/** Looks at each text once: every page asks who names whom. */
+function withMentions<T extends Document<typeof post | typeof event>>(document: T): T & { mentions: Mentions } {
+  return { ...document, mentions: mentionsOf(document, linksIn(document.body.html), graph) };
 }
 
 function data<T extends ContentType>(type: T, file: string): Fields<T> {

@@ -4,14 +4,15 @@ import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { sampleMember, samplePost, sampleProject, sampleTiers } from '../content/samples';
-import type { Member, Post, Project } from '../content/source';
+import { sampleMember, samplePerson, samplePost, sampleProject, sampleTiers } from '../content/samples';
+import type { Member, Person, Post, Project } from '../content/source';
 
 const content = vi.hoisted(() => ({
   posts: [] as Post[],
   unlistedPosts: [] as Post[],
   projects: [] as Project[],
   members: [] as Member[],
+  people: [] as Person[],
 }));
 
 vi.mock('../cards/share-image', () => ({ shareImage: (page: string) => ({ address: `/cards${page}.png` }) }));
@@ -150,8 +151,10 @@ describe('posts', () => {
         image: { src: '/media/a.png', alt: 'A' },
         corrections: [correction],
         projects: ['zuul'],
+        mentions: { projects: ['zuul', 'magma'], members: ['acme'], people: ['ada'] },
       }),
     );
+    content.people.push(samplePerson('ada', 'Ada Example'));
     content.unlistedPosts.push(samplePost({ slug: 'unlisted', hidePost: true }));
     const { posts, count, updated } = read('posts');
     expect([count, updated]).toEqual([1, '2021-03-01T00:00:00.000Z']);
@@ -163,8 +166,9 @@ describe('posts', () => {
         updated: '2021-03-01T00:00:00.000Z',
         authors: ['Ada'],
         categories: ['News'],
-        projects: ['zuul'],
-        members: [],
+        projects: ['zuul', 'magma'],
+        members: ['acme'],
+        people: ['Ada Example'],
         corrections: [correction],
         image: { url: 'https://foundation.example/media/a.png', alt: 'A' },
         url: 'https://foundation.example/blog/hello',

@@ -73,6 +73,7 @@ export const postEntry = z.object({
   categories: texts('Its categories.'),
   projects: texts('The projects it is about, by slug in projects.json.'),
   members: texts('The members it is about, by slug in members.json.'),
+  people: texts('The people it is about, as authors has them.'),
   corrections: z
     .array(z.object({ date: moment('When it was corrected.'), note: text('What was wrong, and what is right.') }))
     .describe('Mistakes that were mended.'),

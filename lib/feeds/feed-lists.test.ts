@@ -10,7 +10,7 @@ vi.mock('../content/source', async () => {
   return {
     site: { name: 'Example', url: 'https://foundation.example', locale: 'en-GB' },
     messages: readData(messages, 'content', 'messages/en.yml'),
-    posts: [samplePost({ projects: ['zuul'], members: ['acme'] }), ...releases],
+    posts: [samplePost({ mentions: { projects: ['zuul'], members: ['acme'], people: [] } }), ...releases],
     people: [{ name: 'Nobody Yet' }],
     projects: [sampleProject('Zuul'), sampleProject('Quiet')],
     members: [sampleMember('Acme', []), sampleMember('Silent', [])],

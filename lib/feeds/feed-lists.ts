@@ -1,3 +1,4 @@
+import { postsAboutMember, postsAboutProject } from '../content/posts';
 import { type Member, members, type Post, type Project, posts, projects } from '../content/source';
 import type { Topic } from '../content/topics';
 import { t } from '../language';
@@ -26,8 +27,8 @@ export const feedLists: readonly FeedList[] = [
   feedList(newsFeed, posts),
   ...ofTopics(categories, categorySlugs, categoryFeed),
   ...ofTopics(authors, authorSlugs, authorFeed),
-  ...ofDocuments(projects, (post) => post.projects ?? [], routes.project),
-  ...ofDocuments(members, (post) => post.members ?? [], routes.member),
+  ...ofDocuments(projects, postsAboutProject, routes.project),
+  ...ofDocuments(members, postsAboutMember, routes.member),
 ].filter((list) => list.posts.length > 0);
 
 const byAddress = new Map(feedLists.map((list) => [list.address, list]));
@@ -54,12 +55,11 @@ function ofTopics(topics: readonly Topic[], slugsOf: Slugs, sourceOf: (topic: To
 
 function ofDocuments(
   documents: readonly (Project | Member)[],
-  slugsOf: Slugs,
+  postsAbout: (posts: readonly Post[], slug: string) => readonly Post[],
   addressOf: (slug: string) => string,
 ): FeedList[] {
-  const bySlug = grouped(slugsOf);
   return documents.map(({ slug, name }) =>
-    feedList({ address: addressOf(slug), name: t('projects.news', { name }) }, bySlug.get(slug) ?? []),
+    feedList({ address: addressOf(slug), name: t('projects.news', { name }) }, postsAbout(posts, slug)),
   );
 }
 

@@ -1,7 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import { membersNamed } from '../content/members';
+import { peopleNamed } from '../content/people';
 import { projectsNamed } from '../content/projects';
-import { members, type Post, projects } from '../content/source';
+import { members, type Post, people, projects } from '../content/source';
 import { format, t } from '../language';
 import { routes } from '../routes';
 import { absoluteUrl } from '../site';
@@ -30,11 +31,14 @@ export function postTwin(post: Post): string {
   });
 }
 
-/** The projects and members that a post is about, with their pages. */
-function subjects(post: Post) {
+/** The projects, members and people that a post is about, with their pages. */
+function subjects({ mentions }: Post) {
   const about = [
-    ...projectsNamed(projects, post.projects).map(({ name, slug }) => link(name, absoluteUrl(routes.project(slug)))),
-    ...membersNamed(members, post.members).map(({ name, slug }) => link(name, absoluteUrl(routes.member(slug)))),
+    ...projectsNamed(projects, mentions.projects).map(({ name, slug }) =>
+      link(name, absoluteUrl(routes.project(slug))),
+    ),
+    ...membersNamed(members, mentions.members).map(({ name, slug }) => link(name, absoluteUrl(routes.member(slug)))),
+    ...peopleNamed(people, mentions.people).map(({ name }) => link(name, absoluteUrl(routes.author(name)))),
   ];
   const label: PhrasingContent = text(`${t('post.about')}: `);
   return about.length === 0

@@ -8,7 +8,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { bundlePaths } from '../bundles';
 import { pngFile } from '../content/checks/samples';
-import { sampleBody, sampleMember, samplePost, sampleProject, sampleTiers } from '../content/samples';
+import { sampleBody, sampleMember, samplePerson, samplePost, sampleProject, sampleTiers } from '../content/samples';
 
 const post = samplePost({
   slug: 'hello',
@@ -20,6 +20,7 @@ const post = samplePost({
   image: { src: '/media/ä.png', alt: 'Hills' },
   projects: ['zuul'],
   members: ['acme'],
+  people: ['ada'],
   corrections: [{ date: '2021-03-06T00:00:00.000Z', note: 'A name was *misspelt*.' }],
   body: sampleBody('Text.'),
 });
@@ -57,6 +58,7 @@ vi.mock('../content/source', () => ({
   unlistedPosts: [unlisted],
   projects: [project],
   members: [member],
+  people: [samplePerson('ada', 'Ada')],
   pages: [page],
 }));
 
@@ -111,7 +113,7 @@ describe('a twin', () => {
 
 1 March 2021 · By Ada and Grace · Categories: News · Updated 5 March 2021
 
-In this post: [Zuul](https://foundation.example/projects/zuul), [Acme](https://foundation.example/members/acme)
+In this post: [Zuul](https://foundation.example/projects/zuul), [Acme](https://foundation.example/members/acme), [Ada](https://foundation.example/blog/author/ada)
 
 What it says.
 

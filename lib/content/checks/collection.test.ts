@@ -32,10 +32,39 @@ describe('across files', () => {
       'members: [acme, acne]',
       /:2:17 reference There is no member `acne`. Did you mean `acme`\? Write the name of a file in members\//,
     ],
+    [
+      'person',
+      'people: [adda]',
+      /:2:10 reference There is no person `adda`. Did you mean `ada`\? Write the name of a file in people\/, without .md; `npm run new -- person "Adda"` makes one/,
+    ],
   ])('a post names only a %s that is there', async (_, line, expected) => {
     folder.write('members/acme.md', memberFile);
     folder.write('posts/a.md', postFile.replace('title:', `${line}\ntitle:`));
     expect(await folder.found()).toEqual([expect.stringMatching(expected)]);
+    folder.write('posts/a.md', postFile.replace('title:', 'members: [acme]\npeople: [ada]\ntitle:'));
+    expect(await folder.found()).toEqual([]);
+  });
+
+  it('an event names only a project that is there', async () => {
+    folder.write('projects/zuul.md', projectFile);
+    folder.write('events/summit.md', eventFile.replace('kind:', 'projects: [zull]\nkind:'));
+    expect(await folder.mended()).toEqual(['events/summit.md:8:12 reference → projects: [zuul]']);
+    folder.write('events/summit.md', eventFile.replace('kind:', 'projects: [zuul]\nkind:'));
+    expect(await folder.found()).toEqual([]);
+  });
+
+  it('a feed that is there because of a link alone is one to link to', async () => {
+    folder.write('projects/zuul.md', projectFile);
+    folder.write('members/acme.md', memberFile);
+    folder.write('pages/a.md', `${pageFile}[a](/projects/zuul/rss.xml) [b](/members/acme/atom.xml)\n`);
+    const absent = ['/projects/zuul/rss.xml', '/members/acme/atom.xml'];
+    folder.write('posts/a.md', postFile.replace('Text.\n', '`[a](/projects/zuul)` [b](/projects) [c](/members)\n'));
+    expect(await folder.found()).toEqual(absent.map((address) => expect.stringContaining(`no page ${address}`)));
+    const links = '[a](https://foundation.example/projects/zuul#facts_) [b](/members/acme)\n';
+    folder.write('posts/a.md', postFile.replace('Text.\n', links));
+    expect(await folder.found()).toEqual([]);
+    folder.write('posts/a.md', postFile.replace('Text.\n', links).replace('title:', 'hidePost: true\ntitle:'));
+    expect(await folder.found()).toHaveLength(2);
   });
 
   it('a document with a fault is there all the same, and its fault the only finding', async () => {

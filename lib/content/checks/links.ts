@@ -1,3 +1,4 @@
+import { ownPath } from '../own-path';
 import { event, member, notice, person, project, redirects, site } from '../schema';
 import { filesOf } from './collection';
 import { type Fault, findingOf } from './fault';
@@ -60,17 +61,11 @@ export function linkFaults(href: string, file: CheckedFile, targets: Targets): F
   if (form !== undefined) return [form];
   if (href.startsWith('//')) return [doubleSlashFault(href, targets)];
   if (/^https?:/i.test(href)) {
-    const path = pathOnOwnSite(href, targets.origin);
+    const path = ownPath(href, targets.origin);
     if (path !== undefined) return internalFaults(path, file, targets);
     const impossible = impossibleFault(href);
     return impossible === undefined ? hostFaults(href, targets.hosts) : [impossible];
   }
   if (/^[a-z][a-z\d+.-]*:/i.test(href)) return [];
   return /^[/#]/.test(href) ? internalFaults(href, file, targets) : [relativeFault(href, file, targets)];
-}
-
-/** The path of an address that names this site in full, whatever its scheme and port. */
-function pathOnOwnSite(href: string, origin: string): string | undefined {
-  const { hostname, pathname, search, hash } = new URL(href);
-  return hostname === new URL(origin).hostname ? pathname + search + hash : undefined;
 }

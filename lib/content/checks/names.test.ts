@@ -39,6 +39,21 @@ describe('an author', () => {
     expect(await folder.mended()).toEqual(['posts/a.md:3:15 author → author: [Ada, Ildikó Váncsa]']);
   });
 
+  it('named by file name is one who stands by name', async () => {
+    folder.write('people/grace.md', '---\nname: Grace Example\n---\n');
+    post('a', 'grace');
+    expect(await authors()).toEqual([
+      'error posts/a.md:3:9 `grace` is the file name of `Grace Example`. An author stands by name: write `Grace Example`.',
+    ]);
+    expect(await folder.mended()).toEqual(['posts/a.md:3:9 author → author: Grace Example']);
+    // Where the address is the same, it is another spelling of it.
+    folder.write('people/grace-example.md', '---\nname: Grace Example\n---\n');
+    folder.remove('people/grace.md');
+    post('a', 'grace-example');
+    expect(await authors()).toEqual([]);
+    expect(await folder.mended()).toEqual(['posts/a.md:3:9 spelling → author: Grace Example']);
+  });
+
   it('without a profile, and near no other, is told of once', async () => {
     post('a', 'Grace Example');
     post('b', 'Grace Example');

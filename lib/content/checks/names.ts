@@ -1,7 +1,7 @@
 import countBy from 'lodash/countBy.js';
 import { nameSlug } from '../../routes';
 import { person, post, site } from '../schema';
-import { areWhole, filesOf } from './collection';
+import { areWhole, filesOf, slugOf } from './collection';
 import { isPlain } from './corrections';
 import type { CheckedFile } from './fields';
 import { asWarning, corrected, type Finding } from './finding';
@@ -24,11 +24,14 @@ export function checkAuthors(files: readonly CheckedFile[], paths: readonly stri
   const people = filesOf(files, person).map(({ checked }) => checked.name);
   const foundation = filesOf(files, site).flatMap(({ checked }) => [checked.name, checked.shortName]);
   const introduced = new Set([...people, ...foundation]);
+  const bySlug = new Map(filesOf(files, person).map((file) => [slugOf(file), file.checked.name]));
   const uses = filesOf(files, post)
     .flatMap(authorsIn)
     .filter(({ name }) => !introduced.has(name));
   return unintroduced(uses, introduced).flatMap(({ use, meant, isFirst }) => {
     const { file, name, field } = use;
+    const named = bySlug.get(name);
+    if (named !== undefined) return nameSlug(named) === nameSlug(name) ? [] : [byFileName(use, named)];
     if (meant !== undefined) {
       const message = `The author \`${name}\` is nobody we know. Did you mean \`${meant}\`? Else introduce the author: ${command(name)}.`;
       return [corrected(file.finding('author', message, field), ...spelling(name, meant))];
@@ -37,6 +40,12 @@ export function checkAuthors(files: readonly CheckedFile[], paths: readonly stri
     const message = `Nobody introduces the author \`${name}\`. Check the spelling; for a profile: ${command(name)}.`;
     return [asWarning(file.finding('author', message, field))];
   });
+}
+
+/** Somebody is named as a file of people/ is. Where the address is the same, `checkSpelling` says so. */
+function byFileName({ file, name, field }: Use, named: string): Finding {
+  const message = `\`${name}\` is the file name of \`${named}\`. An author stands by name: write \`${named}\`.`;
+  return corrected(file.finding('author', message, field), ...spelling(name, named));
 }
 
 /** The authors of a post, each with the field that names it: an entry of a list, or the whole field. */

@@ -1,26 +1,31 @@
 import startCase from 'lodash/startCase.js';
-import { member, post, project, site } from '../schema';
+import { event, member, person, post, project, site } from '../schema';
 import { filesOf, slugsOf } from './collection';
 import type { CheckedFile } from './fields';
 import { asWarning, corrected, type Finding } from './finding';
 import { nearest } from './nearest';
 
-type Noun = 'project' | 'member' | 'tier';
+type Noun = 'project' | 'member' | 'person' | 'tier';
 
 /**
- * Every project, member and tier that a document names has to exist, and no membership be newer than the list. A
- * project or member whose file has a fault is there; which tiers there are is known from a site.yml without one.
+ * Every project, member, person and tier that a document names has to exist, and no membership be newer than the list.
+ * A project, member or person whose file has a fault is there; which tiers there are is known from a site.yml without one.
  */
 export function checkReferences(files: readonly CheckedFile[], paths: readonly string[]): Finding[] {
   const projects = slugsOf(paths, project);
   const members = slugsOf(paths, member);
+  const people = slugsOf(paths, person);
   const [tiers] = filesOf(files, site).map(({ checked }) => checked.tiers.map(({ id }) => id));
 
   return [
     ...filesOf(files, post).flatMap((file) => [
       ...missing(file, 'project', projects, file.checked.projects ?? [], (index) => ['projects', index]),
       ...missing(file, 'member', members, file.checked.members ?? [], (index) => ['members', index]),
+      ...missing(file, 'person', people, file.checked.people ?? [], (index) => ['people', index]),
     ]),
+    ...filesOf(files, event).flatMap((file) =>
+      missing(file, 'project', projects, file.checked.projects ?? [], (index) => ['projects', index]),
+    ),
     ...filesOf(files, member).flatMap((file) => notYetKnown(file, files)),
     ...filesOf(files, member).flatMap((file) =>
       tiers === undefined
@@ -63,9 +68,11 @@ function missing(
   });
 }
 
+const folders = { project: 'projects', member: 'members', person: 'people' } as const;
+
 function remedy(noun: Noun, name: string, known: readonly string[]): string {
   if (noun === 'tier')
     return `Write one of the ids in site.yml: ${known.join(', ')}; or add it to \`tiers\` in site.yml.`;
   const title = startCase(name.slice(0, 80));
-  return `Write the name of a file in ${noun}s/, without .md; \`npm run new -- ${noun} "${title}"\` makes one.`;
+  return `Write the name of a file in ${folders[noun]}/, without .md; \`npm run new -- ${noun} "${title}"\` makes one.`;
 }

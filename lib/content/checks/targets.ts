@@ -2,6 +2,7 @@ import countBy from 'lodash/countBy.js';
 import { feedAddresses } from '../../feeds/feed-addresses';
 import { decodeAddress, listAddress, newsFeeds, ownAddresses, routes } from '../../routes';
 import { mediaFiles, mediaFolder } from '../media';
+import type { Mentions } from '../mentions';
 import { laterPages, postsPerPage } from '../pagination';
 import { isThere } from '../schedule';
 import { event, member, person, post, project, redirects, site } from '../schema';
@@ -11,6 +12,7 @@ import type { Body } from './body';
 import { filesOf, slugOf } from './collection';
 import type { CheckedFile } from './fields';
 import { hostsOf, type KnownHosts } from './hosts';
+import { mentionsByPath, originOf } from './mentions';
 import { templateIds } from './page-ids';
 import { hasEnded, scheduleOf } from './schedules';
 
@@ -46,18 +48,19 @@ export function targetsOf(bodies: readonly Body[], directory: string, now: Date)
   const over = withheld
     .map((file) => ({ file, ...scheduleOf(file) }))
     .filter((one) => !one.draft && hasEnded(one, now));
-  const pages = pagesOf(files, published);
+  const mentions = mentionsByPath(bodies);
+  const pages = pagesOf(files, published, mentions);
   const documents = addressesOf(files);
   return {
     now,
-    origin: filesOf(files, site)[0]?.checked.url ?? 'http://host',
+    origin: originOf(files),
     pages,
     files: new Set(mediaFiles(directory).map((file) => `/${mediaFolder}/${file}`)),
     ids: new Map(bodies.flatMap((body) => idsOfPage(body, documents.get(body.file.path)))),
     tiers: filesOf(files, site).flatMap(({ checked }) => checked.tiers.map(({ id }) => id)),
     documents,
     withheld: new Map(documentClaims(withheld).map(({ address, file }) => [address, file])),
-    ended: over.length === 0 ? new Set() : pagesOf(files, [...published, ...over.map(({ file }) => file)]),
+    ended: over.length === 0 ? new Set() : pagesOf(files, [...published, ...over.map(({ file }) => file)], mentions),
     moved: new Map(
       filesOf(files, redirects).flatMap(({ checked }) => checked.redirects.map(({ from, to }) => [from, to] as const)),
     ),
@@ -78,8 +81,14 @@ function idsOfPage({ file, ids }: Body, address: string | undefined): [string, R
 }
 
 /** All pages and files but pictures, where these documents are published. */
-function pagesOf(files: readonly CheckedFile[], published: readonly CheckedFile[]): Set<string> {
-  const listed = filesOf(published, post).flatMap(({ checked }) => (checked.hidePost === true ? [] : [checked]));
+function pagesOf(
+  files: readonly CheckedFile[],
+  published: readonly CheckedFile[],
+  mentions: ReadonlyMap<string, Mentions>,
+): Set<string> {
+  const posts = filesOf(published, post).filter(({ checked }) => checked.hidePost !== true);
+  const listed = posts.map(({ checked }) => checked);
+  const named = (kind: keyof Mentions) => posts.flatMap(({ path }) => mentions.get(path)?.[kind] ?? []);
   const people = filesOf(files, person).map(({ checked }) => checked);
   const events = filesOf(published, event);
   const isSecured = filesOf(files, site).some(({ checked }) => checked.security !== undefined);
@@ -98,16 +107,8 @@ function pagesOf(files: readonly CheckedFile[], published: readonly CheckedFile[
     ...feedAddresses(routes.blog, listed.length),
     ...topicFeeds(categoriesOf(listed), routes.category),
     ...topicFeeds(authorsOf(listed, people), routes.author),
-    ...documentFeeds(
-      filesOf(files, project),
-      listed.flatMap(({ projects = [] }) => projects),
-      routes.project,
-    ),
-    ...documentFeeds(
-      filesOf(files, member),
-      listed.flatMap(({ members = [] }) => members),
-      routes.member,
-    ),
+    ...documentFeeds(filesOf(files, project), named('projects'), routes.project),
+    ...documentFeeds(filesOf(files, member), named('members'), routes.member),
   ]);
 }
 
@@ -140,7 +141,7 @@ function topicFeeds(topics: readonly Topic[], addressOf: (name: string) => strin
   return topics.flatMap(({ name, count }) => feedAddresses(addressOf(name), count));
 }
 
-/** The feeds of the posts about each of these documents. `named` has the slug of each as often as posts name it. */
+/** The feeds of the posts about each of these documents. `named` has the slug of each as often as posts are about it. */
 function documentFeeds(
   files: readonly CheckedFile[],
   named: readonly string[],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineContentType } from './content-type';
-import { instant, text, timeZone, wallTime, webAddress } from './fields';
+import { instant, list, slug, text, timeZone, wallTime, webAddress } from './fields';
 import { expiresAfterPublication, isInOrder, scheduleFields } from './schedule';
 
 const eventStatuses = ['scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved-online'] as const;
@@ -27,6 +27,7 @@ export const event = defineContentType({
         )
         .optional(),
       organizer: text('Who holds it, where that is not the foundation.').optional(),
+      projects: list(slug('A project’s file name.')).describe('The projects it is about, by file name.').optional(),
       updated: instant('When these facts last changed, so that calendars take the change over.').optional(),
       previousStart: wallTime('The start it had before it was rescheduled; with status rescheduled alone.').optional(),
       ...scheduleFields,

@@ -56,6 +56,7 @@ export const post = defineContentType({
         .optional(),
       projects: list(slug('A project’s file name.')).describe('The projects it is about, by file name.').optional(),
       members: list(slug('A member’s file name.')).describe('The members it is about, by file name.').optional(),
+      people: list(slug('A person’s file name.')).describe('The people it is about, by file name.').optional(),
       ...scheduleFields,
       draft: z.boolean().describe('true: built in development only, never published.').optional(),
       corrections: z

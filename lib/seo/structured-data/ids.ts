@@ -7,6 +7,11 @@ export function projectId(slug: string): Reference {
   return { '@id': entityId(absoluteUrl(routes.project(slug)), 'project') };
 }
 
+/** Somebody, whom the page that lists what they wrote describes. */
+export function personId(name: string): Reference {
+  return { '@id': entityId(absoluteUrl(routes.author(name)), 'person') };
+}
+
 /** A member, which its own page describes. */
 export function memberId(slug: string): Reference {
   return { '@id': entityId(absoluteUrl(routes.member(slug)), 'organization') };

@@ -1,23 +1,34 @@
 import { ArticleJsonLd } from 'next-seo';
 import { shareImage } from '../../cards/share-image';
 import { lastChanged, postDescription } from '../../content/posts';
-import type { Member, Post, Project } from '../../content/source';
+import type { Member, Person, Post, Project } from '../../content/source';
 import { routes } from '../../routes';
 import { absoluteUrl, site } from '../../site';
 import { trails } from '../../trails';
 import { type Entity, entity, entityId, type Reference } from './graph';
-import { memberId, projectId } from './ids';
+import { memberId, personId, projectId } from './ids';
 import { pageEntities } from './page';
 import { foundation, isFoundation } from './site';
 
-type Surroundings = { projects: readonly Project[]; members: readonly Member[] };
+type Surroundings = { projects: readonly Project[]; members: readonly Member[]; people: readonly Person[] };
 
-/** An announcement: who wrote it when, what changed since, and the projects and members that it is about. */
-export function postEntities(post: Post, { projects, members }: Surroundings): Entity[] {
+/**
+ * An announcement: who wrote it when, what changed since, the projects, members and people that its fields say it is
+ * about, and those that its text alone mentions.
+ *
+ * @param surroundings all that it is about or mentions
+ */
+export function postEntities(post: Post, { projects, members, people }: Surroundings): Entity[] {
   const { address, title, category } = post;
   const url = absoluteUrl(address);
   const { address: picture, width, height } = shareImage(address);
-  const about = [...projects.map(({ slug }) => projectId(slug)), ...members.map(({ slug }) => memberId(slug))];
+  const subjects = [
+    ...projects.map(({ slug }) => ({ id: projectId(slug), isNamed: post.projects?.includes(slug) })),
+    ...members.map(({ slug }) => ({ id: memberId(slug), isNamed: post.members?.includes(slug) })),
+    ...people.map(({ slug, name }) => ({ id: personId(name), isNamed: post.people?.includes(slug) })),
+  ];
+  const about = subjects.filter(({ isNamed }) => isNamed).map(({ id }) => id);
+  const mentions = subjects.filter(({ isNamed }) => !isNamed).map(({ id }) => id);
   const article = ArticleJsonLd({
     type: 'NewsArticle',
     headline: title,
@@ -35,6 +46,7 @@ export function postEntities(post: Post, { projects, members }: Surroundings): E
     inLanguage: site.locale,
     articleSection: category.map(({ label }) => label),
     about: about.length === 0 ? undefined : about,
+    mentions: mentions.length === 0 ? undefined : mentions,
     correction: correctionsOf(post),
   };
   return pageEntities({
@@ -53,8 +65,7 @@ function authorOf(name: string, { hidePost }: Post): Entity | Reference {
   }
   // Nobody has a page for an unlisted post alone.
   if (hidePost) return { '@type': 'Person', name };
-  const url = absoluteUrl(routes.author(name));
-  return { '@type': 'Person', '@id': entityId(url, 'person'), name, url };
+  return { '@type': 'Person', ...personId(name), name, url: absoluteUrl(routes.author(name)) };
 }
 
 function correctionsOf({ corrections = [] }: Post): Entity[] | undefined {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { sampleEvent, sampleMember, samplePost, sampleProject, sampleTiers } from '../../content/samples';
+import { sampleEvent, sampleMember, samplePerson, samplePost, sampleProject, sampleTiers } from '../../content/samples';
 import type { PostList } from '../../post-lists';
 import type { Entity } from './graph';
 
@@ -91,10 +91,16 @@ describe('an announcement', () => {
     slug: 'hello',
     title: 'Hello',
     author: ['Ada Example', 'Example Foundation'],
+    projects: ['zuul'],
+    people: ['ada'],
     updated: '2021-02-01T00:00:00.000Z',
     corrections: [{ date: '2021-03-01T00:00:00.000Z', note: 'The name is Ada.' }],
   });
-  const entities = postEntities(post, { projects: [sampleProject('Zuul')], members: [] });
+  const entities = postEntities(post, {
+    projects: [sampleProject('Zuul'), sampleProject('Magma')],
+    members: [],
+    people: [samplePerson('ada', 'Ada')],
+  });
 
   it('says who wrote it when, for whom, what changed since, and what it is about', () => {
     expect(ofType(entities, 'NewsArticle')).toMatchObject({
@@ -109,7 +115,8 @@ describe('an announcement', () => {
       publisher: foundation,
       image: { '@type': 'ImageObject', url: `${origin}/cards/blog/hello.png`, width: 1200, height: 630 },
       mainEntityOfPage: { '@id': `${origin}/blog/hello` },
-      about: [{ '@id': `${origin}/projects/zuul#project` }],
+      about: [{ '@id': `${origin}/projects/zuul#project` }, { '@id': `${origin}/blog/author/ada#person` }],
+      mentions: [{ '@id': `${origin}/projects/magma#project` }],
       correction: [{ '@type': 'CorrectionComment', text: 'The name is Ada.' }],
     });
   });
@@ -131,7 +138,12 @@ describe('an announcement', () => {
   });
 
   it('names no page of an author who wrote unlisted posts alone', () => {
-    const unlisted = postEntities({ ...post, author: ['Hidden'], hidePost: true }, { projects: [], members: [] });
+    const unlisted = postEntities(
+      { ...post, author: ['Hidden'], hidePost: true },
+      {
+        ...{ projects: [], members: [], people: [] },
+      },
+    );
     expect(ofType(unlisted, 'NewsArticle')['author']).toEqual([{ '@type': 'Person', name: 'Hidden' }]);
   });
 });
