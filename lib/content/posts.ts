@@ -31,31 +31,34 @@ export function postsOfYear(posts: readonly Post[], year: string): Post[] {
 
 /** The posts about the project of this file name: their fields name it, or their text links to it. */
 export function postsAboutProject(posts: readonly Post[], project: string): readonly Post[] {
-  return postsBySubject(posts).projects.get(project) ?? [];
+  return postsByName(posts).projects.get(project) ?? [];
 }
 
 /** The posts about the member of this file name: their fields name it, or their text links to it. */
 export function postsAboutMember(posts: readonly Post[], member: string): readonly Post[] {
-  return postsBySubject(posts).members.get(member) ?? [];
+  return postsByName(posts).members.get(member) ?? [];
 }
 
 /** The posts about the person of this file name: their fields name it, or their text links to the profile. */
 export function postsAboutPerson(posts: readonly Post[], person: string): readonly Post[] {
-  return postsBySubject(posts).people.get(person) ?? [];
+  return postsByName(posts).people.get(person) ?? [];
 }
 
-type PostsBySubject = Readonly<Record<SubjectKind, ReadonlyMap<string, Post[]>>>;
+/** The posts by what they are about and by category: by file names, and by the slugs of categories. */
+export type PostsByName = Readonly<Record<SubjectKind | 'categories', ReadonlyMap<string, readonly Post[]>>>;
 
-/** Lists of posts stay as they are, and each page of a project or member asks: they are gone through once. */
-const bySubject = new WeakMap<readonly Post[], PostsBySubject>();
+/** Lists of posts stay as they are, and each page of a post, project or member asks: they are gone through once. */
+const byName = new WeakMap<readonly Post[], PostsByName>();
 
-function postsBySubject(posts: readonly Post[]): PostsBySubject {
-  const known = bySubject.get(posts) ?? {
+/** The posts that each name gathers, in the order of the list. */
+export function postsByName(posts: readonly Post[]): PostsByName {
+  const known = byName.get(posts) ?? {
     projects: grouped(posts, ({ mentions }) => mentions.projects),
     members: grouped(posts, ({ mentions }) => mentions.members),
     people: grouped(posts, ({ mentions }) => mentions.people),
+    categories: grouped(posts, ({ category }) => [...new Set(category.map(({ label }) => nameSlug(label)))]),
   };
-  bySubject.set(posts, known);
+  byName.set(posts, known);
   return known;
 }
 

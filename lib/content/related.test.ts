@@ -12,10 +12,17 @@ function labelled(...labels: string[]): Pick<Post, 'category'> {
   return { category: labels.map((label) => ({ label })) };
 }
 
+/** What a post has whose fields say one thing, and whose text links to these projects too. */
+function linking(fields: Pick<Partial<Post>, 'projects'>, ...projects: string[]): Partial<Post> {
+  return { ...fields, mentions: { projects: [...(fields.projects ?? []), ...projects], members: [], people: [] } };
+}
+
 const read = post('read', {
   date: '2021-06-15T00:00:00.000Z',
   projects: ['zuul', 'magma'],
   members: ['acme', 'initech', 'hooli'],
+  people: ['ada'],
+  mentions: { projects: ['zuul', 'magma', 'airship'], members: ['acme', 'initech', 'hooli'], people: ['ada'] },
   ...labelled('Releases', 'Edge'),
 });
 
@@ -33,11 +40,18 @@ describe('a post is related by what it shares', () => {
       { projects: ['zuul'] },
       { members: ['acme'], ...labelled('Edge') },
     ],
-    ['two projects (8) go before one (4)', { projects: ['magma', 'zuul'] }, { projects: ['zuul', 'airship'] }],
+    ['a project (4) goes before a person (2)', { projects: ['zuul'] }, { people: ['ada'] }],
+    ['a person (2) goes before a category (1)', { people: ['ada'] }, labelled('Releases')],
+    [
+      'a person and a category (3) go before a member (2)',
+      { people: ['ada'], ...labelled('Edge') },
+      { members: ['acme'] },
+    ],
+    ['two projects (8) go before one (4)', { projects: ['magma', 'zuul'] }, { projects: ['zuul', 'starlingx'] }],
     [
       'a project alone (4) goes before the same among four (1)',
       { projects: ['zuul'] },
-      { projects: ['airship', 'kata', 'starlingx', 'zuul'] },
+      { projects: ['openstack', 'kata', 'starlingx', 'zuul'] },
     ],
     [
       'a project and a category (5) go before a project (4)',
@@ -49,6 +63,27 @@ describe('a post is related by what it shares', () => {
       { members: ['hooli', 'acme', 'initech'] },
       { projects: ['zuul'], ...labelled('Edge') },
     ],
+    [
+      'a project that it names (4) goes before one that it only links to (2)',
+      { projects: ['zuul'] },
+      linking({}, 'magma'),
+    ],
+    [
+      'a project that it links to (2) and a category (1) go before a member (2)',
+      { ...linking({}, 'zuul'), ...labelled('Edge') },
+      { members: ['acme'] },
+    ],
+    [
+      'a project named beside two links (4 · 1 ÷ 2) goes before the same named among three (4 · 1 ÷ 3)',
+      linking({ projects: ['zuul'] }, 'openstack', 'kata'),
+      { projects: ['openstack', 'kata', 'zuul'] },
+    ],
+    [
+      'a project (4) goes before one that the post that is read only links to (2)',
+      { projects: ['zuul'] },
+      { projects: ['airship'] },
+    ],
+    ['a project that both only link to (2) goes before a category (1)', linking({}, 'airship'), labelled('Releases')],
   ] satisfies [string, Partial<Post>, Partial<Post>][])('%s', (_, more, less) => {
     // The address of the better one comes last, and its date lies far away: neither helps it.
     expect(

@@ -1,10 +1,14 @@
 import { nameSlug } from '../routes';
+import type { SubjectKind } from './mentions';
+import { type PostsByName, postsByName } from './posts';
 import type { Post } from './source';
 
 /** A shared project says most: it is what a post is about. */
 const projectWeight = 4;
 /** A member acts in many projects, so sharing one says less than sharing a project. */
 const memberWeight = 2;
+/** Nor does somebody speak of one thing alone. */
+const personWeight = 2;
 /** A category holds posts on many subjects: it says what sort of news a post is, not what about. */
 const categoryWeight = 1;
 /** Below the least of the weights, so that closeness decides only between posts that share equally much. */
@@ -12,50 +16,88 @@ const closenessWeight = 0.5;
 /** After this many days closeness has halved: news of one quarter belongs together. */
 const closenessDays = 90;
 
+/**
+ * How much of a subject is in a post whose text links to it and whose fields do not name it: half. Fields say what a
+ * post is about; a link can be made in passing. So a post that links to ten projects is still about the one it names.
+ */
+const linked = 0.5;
+
 const millisecondsPerDay = 24 * 60 * 60 * 1000;
 
+type Kind = keyof PostsByName;
+
+const weights: Readonly<Record<Kind, number>> = {
+  projects: projectWeight,
+  members: memberWeight,
+  people: personWeight,
+  categories: categoryWeight,
+};
+const kinds = Object.keys(weights) as Kind[];
+
+/** Names with how much of each is in a post: 1, or less. */
+type Shares = ReadonlyMap<string, number>;
+type Contents = Readonly<Record<Kind, Shares>>;
 type Score = { post: Post; score: number };
 
 /**
- * The posts that are most like this one, at most `limit`, the most like first. Each shared project,
- * member and category counts, less where the other post names many, and closeness in time tells
- * posts apart that share equally much. A post that shares nothing is not related, however close.
- * Posts of one score stand newest first, those of one moment by address.
+ * The posts that are most like this one, at most `limit`, the most like first. Each shared project, member, person
+ * and category counts, less where the other post names many, and half where one of the two only links to it in its
+ * text. Closeness in time tells posts apart that share equally much. A post that shares nothing is not related,
+ * however close. Posts of one score stand newest first, those of one moment by address.
  *
  * @param posts the posts to choose from; the post itself may be among them and is left out
  */
 export function relatedPosts(posts: readonly Post[], post: Post, limit: number): Post[] {
-  return posts
-    .filter(({ address }) => address !== post.address)
-    .map((other) => ({ post: other, score: scoreOf(post, other) }))
-    .filter(({ score }) => score > 0)
+  const own = contentsOf(post);
+  const candidates = postsByName(posts);
+  const scores = new Map<Post, number>();
+  for (const kind of kinds)
+    for (const [other, shared] of sharedWith(own, candidates, kind)) {
+      scores.set(other, (scores.get(other) ?? 0) + weights[kind] * likeness(shared, contentsOf(other)[kind]));
+    }
+  return [...scores]
+    .filter(([{ address }]) => address !== post.address)
+    .map(([other, shared]): Score => ({ post: other, score: shared + closenessWeight * closeness(post, other) }))
     .sort(bestFirst)
     .slice(0, limit)
     .map((entry) => entry.post);
 }
 
-function scoreOf(a: Post, b: Post): number {
-  const shared =
-    projectWeight * sharedBy(a.projects, b.projects) +
-    memberWeight * sharedBy(a.members, b.members) +
-    categoryWeight * sharedBy(categorySlugs(a), categorySlugs(b));
-  return shared === 0 ? 0 : shared + closenessWeight * closeness(a, b);
+/** How much of a post’s names each post shares: of each name the lesser of their two shares of it. */
+function sharedWith(own: Contents, posts: PostsByName, kind: Kind): Map<Post, number> {
+  const shared = new Map<Post, number>();
+  for (const [name, share] of own[kind])
+    for (const other of posts[kind].get(name) ?? []) {
+      const both = Math.min(share, contentsOf(other)[kind].get(name) ?? 0);
+      shared.set(other, (shared.get(other) ?? 0) + both);
+    }
+  return shared;
 }
 
-/**
- * How many entries of the other post’s list this one shares, each counted once, times their part of
- * that list: a post that names every project is not about the one it shares.
- */
-function sharedBy(own: readonly string[] = [], others: readonly string[] = []): number {
-  // Most posts share nothing: on a site of thousands this is asked for every pair of them.
-  if (!own.some((entry) => others.includes(entry))) return 0;
-  const named = new Set(others);
-  const shared = [...named].filter((entry) => own.includes(entry)).length;
-  return shared * (shared / named.size);
+/** What is shared, times its part of what is in the other post: one that names every project is not about the one it shares. */
+function likeness(shared: number, others: Shares): number {
+  let all = 0;
+  for (const share of others.values()) all += share;
+  return shared * (shared / all);
 }
 
-function categorySlugs({ category }: Post): string[] {
-  return category.map(({ label }) => nameSlug(label));
+/** What is in each post, once: each is compared with many. */
+const contents = new WeakMap<Post, Contents>();
+
+function contentsOf(post: Post): Contents {
+  const known = contents.get(post) ?? {
+    projects: sharesOf(post, 'projects'),
+    members: sharesOf(post, 'members'),
+    people: sharesOf(post, 'people'),
+    categories: new Map(post.category.map(({ label }) => [nameSlug(label), 1])),
+  };
+  contents.set(post, known);
+  return known;
+}
+
+function sharesOf(post: Post, kind: SubjectKind): Shares {
+  const named = new Set(post[kind]);
+  return new Map(post.mentions[kind].map((slug) => [slug, named.has(slug) ? 1 : linked]));
 }
 
 /** How close two posts stand in time: 1 for one moment, less the further they are apart, never 0. */
