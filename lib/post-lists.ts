@@ -1,3 +1,4 @@
+import { isWorthListing } from './content/facets';
 import { postsByAuthor, postsInCategory, postsOfYear } from './content/posts';
 import { type Person, type Post, people, posts } from './content/source';
 import { authorsOf, categoriesOf, type Topic, yearsOf } from './content/topics';
@@ -25,17 +26,14 @@ export type PostList = {
   year?: string;
   /** The author’s profile, where there is one. */
   person?: Person | undefined;
+  /** Whether search engines leave it out: a list of one post says nothing that the post does not. */
+  noindex?: boolean;
   /** The feeds to follow it by: its own, else those of all news. Undefined where there is no post at all. */
   feed: FeedSource | undefined;
 };
 
 /** A list that has feeds: the address of its page, and what is in it, such as `News in Releases`. */
 export type FeedSource = { address: string; name: string };
-
-/** The pages above a page of a list, 1 the first: further pages stand below it. */
-export function pagesAbove({ above, title, address }: PostList, number: number): readonly Crumb[] {
-  return number === 1 ? above : [...above, { label: title, address }];
-}
 
 /** Every category of the listed posts. */
 export const categories = categoriesOf(posts);
@@ -84,6 +82,7 @@ export function categoryList(slug: string): PostList | undefined {
     above: trails.post,
     posts: postsInCategory(posts, slug),
     topic,
+    noindex: !isWorthListing(count),
     feed: categoryFeed(topic),
   };
 }
@@ -93,6 +92,7 @@ export function authorList(slug: string): PostList | undefined {
   const topic = authors.find((author) => author.slug === slug);
   if (topic === undefined) return undefined;
   const { name, count } = topic;
+  const person = people.find((one) => nameSlug(one.name) === slug);
   return {
     address: routes.author(name),
     title: name,
@@ -102,7 +102,8 @@ export function authorList(slug: string): PostList | undefined {
     above: trails.post,
     posts: postsByAuthor(posts, slug),
     topic,
-    person: people.find((person) => nameSlug(person.name) === slug),
+    person,
+    noindex: person === undefined && !isWorthListing(count),
     feed: count > 0 ? authorFeed(topic) : newsFeedIfAny,
   };
 }
@@ -120,6 +121,18 @@ export function yearList(year: string): PostList | undefined {
     above: trails.post,
     posts: postsOfYear(posts, year),
     year,
+    noindex: !isWorthListing(topic.count),
     feed: newsFeedIfAny,
   };
+}
+
+/** The lists of all posts, and of each category, author and year. */
+export function allPostLists(): PostList[] {
+  const lists = [
+    newsList,
+    ...categories.map(({ slug }) => categoryList(slug)),
+    ...authors.map(({ slug }) => authorList(slug)),
+    ...years.map(({ slug }) => yearList(slug)),
+  ];
+  return lists.filter((list) => list !== undefined);
 }

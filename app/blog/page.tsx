@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation';
 import { PostIndex } from '@/components/posts/post-index';
+import { newsGroups } from '@/lib/post-groups';
 import { pageOf } from '@/lib/post-list-pages';
-import { categories, newsList, years } from '@/lib/post-lists';
+import { newsList } from '@/lib/post-lists';
 import { listMetadata } from '@/lib/seo/list-metadata';
 
 const page = pageOf(newsList, 1) ?? notFound();
@@ -9,5 +10,5 @@ const page = pageOf(newsList, 1) ?? notFound();
 export const metadata = listMetadata(newsList, page);
 
 export default function NewsPage() {
-  return <PostIndex list={newsList} page={page} lead categories={categories} years={years} />;
+  return <PostIndex list={newsList} page={page} lead groups={newsGroups} />;
 }

@@ -5,9 +5,9 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import type { ListPage } from '@/lib/content/pagination';
 import type { Post } from '@/lib/content/source';
-import type { Topic } from '@/lib/content/topics';
+import { type FacetGroup, pagesAbove } from '@/lib/facet-lists';
 import { t } from '@/lib/language';
-import { type PostList as List, pagesAbove } from '@/lib/post-lists';
+import type { PostList as List } from '@/lib/post-lists';
 import { routes } from '@/lib/routes';
 import { findableAs, leftOutOfSearch } from '@/lib/search';
 import { postListEntities } from '@/lib/seo/structured-data/post-list';
@@ -19,16 +19,14 @@ import { PersonPicture, Profile, roleOf } from './profile';
 type Props = {
   list: List;
   page: ListPage<Post>;
-  /** The categories to go on to. */
-  categories: readonly Topic[];
-  /** The years to go on to. */
-  years: readonly Topic[];
+  /** The lists to go on to. */
+  groups: readonly FacetGroup[];
   /** Shows the newest post large, as the front of all news does. */
   lead?: boolean;
 };
 
 /** A page of a list of posts: of all, of a category, of a year, or of an author with the author’s profile. */
-export function PostIndex({ list, page, categories, years, lead = false }: Props) {
+export function PostIndex({ list, page, groups, lead = false }: Props) {
   const { title, description, address, kicker, person } = list;
   const { number, count, total, items } = page;
   const [first, ...others] = items;
@@ -46,7 +44,7 @@ export function PostIndex({ list, page, categories, years, lead = false }: Props
       </PageHeader>
       <div className="with-aside" {...(person && leftOutOfSearch)}>
         <div className="lg:col-start-2 lg:row-start-1 lg:h-full">
-          <Narrowing categories={categories} years={years} current={address} feed={list.feed} />
+          <Narrowing groups={groups} current={address} feed={list.feed} />
         </div>
         <div className="grid min-w-0 gap-8 lg:col-start-1 lg:row-start-1">
           {total === 0 && person === undefined && (
@@ -54,7 +52,7 @@ export function PostIndex({ list, page, categories, years, lead = false }: Props
           )}
           {lead && first && <LeadPost post={first} />}
           <PostList posts={lead ? others : items} level={2} />
-          <Pagination address={address} page={page} />
+          <Pagination address={address} page={page} by="time" />
         </div>
       </div>
       {person && (

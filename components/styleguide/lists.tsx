@@ -48,7 +48,7 @@ export function Lists() {
       </Part>
       <Part name="pagination">
         {/* The first page of a list has no link to a newer one, its last none to an older one. Behind “#”: pages that are not there. */}
-        <Pagination address={`${routes.styleguide}#pagination`} page={{ number: 4, count: 9 }} />
+        <Pagination address={`${routes.styleguide}#pagination`} page={{ number: 4, count: 9 }} by="time" />
       </Part>
       <Part name="table">
         <Table

@@ -6,16 +6,23 @@ type Props = {
   /** The address of the list’s first page. */
   address: string;
   page: Pick<ListPage<unknown>, 'number' | 'count'>;
+  /** What the list is in the order of. */
+  by: 'time' | 'name';
 };
 
+const words = {
+  time: { before: t('list.newer'), after: t('list.older') },
+  name: { before: t('list.previous'), after: t('list.next') },
+} as const;
+
 /** Links between the pages of a list. A list of one page has none. */
-export function Pagination({ address, page: { number, count } }: Props) {
+export function Pagination({ address, page: { number, count }, by }: Props) {
   if (count === 1) return null;
   return (
     <nav aria-label={t('list.pages')} className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
       {number > 1 && (
         <a href={href(listAddress(address, number - 1))} rel="prev" className="link py-2">
-          {t('list.newer')}
+          {words[by].before}
         </a>
       )}
       <ol className="flex flex-wrap gap-1">
@@ -35,7 +42,7 @@ export function Pagination({ address, page: { number, count } }: Props) {
       </ol>
       {number < count && (
         <a href={href(listAddress(address, number + 1))} rel="next" className="link py-2">
-          {t('list.older')}
+          {words[by].after}
         </a>
       )}
     </nav>

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 
+/** What a column is called, and by which the rows are sorted. */
+type Column = string | { label: string; sort: 'ascending' | 'descending' };
+
 type Props = {
   /** What the table shows, for everybody: it stands above it. */
   caption: string;
-  columns: readonly string[];
+  columns: readonly Column[];
   /** Each row’s cells, the first one naming the row. */
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
 };
@@ -18,8 +21,8 @@ export function Table({ caption, columns, rows }: Props) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
+              <th key={labelOf(column)} scope="col" aria-sort={typeof column === 'string' ? undefined : column.sort}>
+                {labelOf(column)}
               </th>
             ))}
           </tr>
@@ -29,7 +32,7 @@ export function Table({ caption, columns, rows }: Props) {
             <tr key={key}>
               <th scope="row">{first}</th>
               {others.map((cell, index) => (
-                <td key={columns[index + 1]}>{cell}</td>
+                <td key={labelOf(columns[index + 1] ?? '')}>{cell}</td>
               ))}
             </tr>
           ))}
@@ -37,4 +40,8 @@ export function Table({ caption, columns, rows }: Props) {
       </table>
     </section>
   );
+}
+
+function labelOf(column: Column): string {
+  return typeof column === 'string' ? column : column.label;
 }

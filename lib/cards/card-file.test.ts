@@ -36,7 +36,18 @@ const posts = [
   // The address of a post is not drawn: this one looks like the first.
   samplePost({ slug: 'three', title: 'The first' }),
 ];
-const others = ['/', '/blog', 'category', 'author', 'year', '/projects', '/members', '/events', '/data'].length;
+const others = [
+  '/',
+  '/blog',
+  'category',
+  'author',
+  'year',
+  '/projects',
+  '/members',
+  '/members/table',
+  '/events',
+  '/data',
+].length;
 
 describe('the cards of a build', () => {
   it('are drawn once', async () => {

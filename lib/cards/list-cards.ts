@@ -1,8 +1,12 @@
 import { memberCount } from '../content/members';
 import { events, members, projects } from '../content/source';
-import { foundationMark } from '../design/marks';
+import { foundationMark, tierMark } from '../design/marks';
+import type { FacetList } from '../facet-lists';
 import { format, t } from '../language';
-import { authorList, authors, categories, categoryList, newsList, type PostList, yearList, years } from '../post-lists';
+import { memberLists, memberTable } from '../member-lists';
+import { allPostLists, type PostList } from '../post-lists';
+import { allSubjectLists } from '../post-subject-lists';
+import { projectLists } from '../project-lists';
 import { routes } from '../routes';
 import { site } from '../site';
 import { layersFigure, monogram } from './document-cards';
@@ -21,23 +25,14 @@ export const homeCard: ShareCard = {
 
 /** The cards of all lists. Further pages of a list have the card of the first. */
 export function listCards(): ShareCard[] {
-  const lists = [
-    newsList,
-    ...categories.map(({ slug }) => categoryList(slug)),
-    ...authors.map(({ slug }) => authorList(slug)),
-    ...years.map(({ slug }) => yearList(slug)),
-  ];
   return [
-    ...lists.flatMap((list) => (list === undefined ? [] : postListCard(list))),
+    ...allPostLists().map(postListCard),
+    ...allSubjectLists.map(postListCard),
+    ...Object.values(projectLists).flatMap((lists) => lists.map(projectListCard)),
+    ...Object.values(memberLists).flatMap((lists) => lists.map(memberListCard)),
+    directoryCard(memberTable.address, memberTable.title, memberDetail(memberTable.entries.length)),
     directoryCard(routes.projects, t('projects.title'), t('cards.projects', { count: projects.length })),
-    directoryCard(
-      routes.members,
-      t('members.title'),
-      t('cards.members', {
-        count: memberCount(members, site.membersAsOf),
-        date: format.day(site.membersAsOf),
-      }),
-    ),
+    directoryCard(routes.members, t('members.title'), memberDetail(memberCount(members, site.membersAsOf))),
     directoryCard(routes.events, t('events.title'), t('cards.events', { count: events.length })),
     directoryCard(routes.data, t('data.title')),
   ];
@@ -53,6 +48,25 @@ export function postListCard({ address, title, kicker, posts, person, topic }: P
     detail: posts.length === 0 && role !== '' ? role : t('cards.posts', { count: posts.length }),
     figure: isAuthor ? personFigure(title, person?.photo) : markFigure,
   };
+}
+
+function projectListCard({ address, title, kicker, count }: FacetList<unknown>): ShareCard {
+  return { page: address, title, section: kicker, detail: t('cards.projects', { count }), figure: markFigure };
+}
+
+function memberListCard({ address, title, kicker, count, facet }: FacetList<unknown>, place: number): ShareCard {
+  const pieces = tierMark(place, memberLists.tier.length);
+  return {
+    page: address,
+    title,
+    section: kicker,
+    detail: memberDetail(count),
+    figure: facet === 'tier' ? { kind: 'drawing', pieces } : markFigure,
+  };
+}
+
+function memberDetail(count: number): string {
+  return t('cards.members', { count, date: format.day(site.membersAsOf) });
 }
 
 function personFigure(name: string, photo: string | undefined): Figure {

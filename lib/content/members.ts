@@ -2,7 +2,7 @@ import type { Member, Site } from './source';
 
 export type Membership = Member['memberships'][number];
 export type Tier = Site['tiers'][number];
-export type TierMembers = { tier: Tier; members: readonly Member[] };
+export type TierMembers<M = Member> = { tier: Tier; members: readonly M[] };
 
 /** Whether a membership counts on this day (`2021-06-30`): `until` is the first day that it no longer does. */
 export function isCurrent({ since, until }: Membership, day: string): boolean {
@@ -18,7 +18,11 @@ function membershipsAt({ memberships }: Pick<Member, 'memberships'>, day: string
  * Who stands in which tier on this day, tiers in their order and members by name. A member of two
  * tiers stands in both; a tier without a member is left out.
  */
-export function membersAt(members: readonly Member[], tiers: readonly Tier[], day: string): TierMembers[] {
+export function membersAt<M extends Pick<Member, 'name' | 'memberships'>>(
+  members: readonly M[],
+  tiers: readonly Tier[],
+  day: string,
+): TierMembers<M>[] {
   return tiersInOrder(tiers)
     .map((tier) => ({
       tier,

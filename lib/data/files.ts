@@ -1,4 +1,4 @@
-import { members, posts, projects } from '../content/source';
+import { type Member, members, type Project, posts, projects } from '../content/source';
 import { t } from '../language';
 import { routes } from '../routes';
 import { absoluteUrl, site } from '../site';
@@ -26,43 +26,63 @@ export function versionOf(name: DataName): number {
 
 /** `/projects.json` */
 export function projectsJson(): string {
-  const entries = projectEntries(projects);
-  return written(projectsFile.parse({ ...envelope('projects', entries.length), projects: entries }));
+  return projectsJsonAt(routes.projectsJson, projects);
+}
+
+/** Some of the projects as a file at another address, in the form of `/projects.json`. */
+export function projectsJsonAt(address: string, some: readonly Project[]): string {
+  const entries = projectEntries(some);
+  return written(projectsFile.parse({ ...envelope('projects', address, entries.length), projects: entries }));
 }
 
 /** `/members.json` */
 export function membersJson(): string {
-  const entries = memberEntries(members, site.membersAsOf);
+  return membersJsonAt(routes.membersJson, members);
+}
+
+/** Some of the members as a file at another address, in the form of `/members.json`. */
+export function membersJsonAt(address: string, some: readonly Member[]): string {
+  const entries = memberEntries(some, site.membersAsOf);
   const tiers = site.tiers
     .toSorted((a, b) => a.order - b.order)
     .map(({ id, name, description }) => ({ id, name, description }));
-  const around = { ...envelope('members', entries.length), updated: site.membersAsOf, tiers };
+  const around = { ...envelope('members', address, entries.length), updated: site.membersAsOf, tiers };
   return written(membersFile.parse({ ...around, members: entries }));
 }
 
 /** `/posts.json` */
 export function postsJson(): string {
   const entries = postEntries(posts);
-  const around = { ...envelope('posts', entries.length), updated: newestUpdate(entries) };
+  const around = { ...envelope('posts', routes.postsJson, entries.length), updated: newestUpdate(entries) };
   return written(postsFile.parse({ ...around, posts: entries }));
 }
 
 /** `/projects.csv` */
 export function projectsCsv(): string {
-  return csvFile(projectRow, projectEntries(projects));
+  return projectsCsvOf(projects);
+}
+
+/** Some of the projects, in the form of `/projects.csv`. */
+export function projectsCsvOf(some: readonly Project[]): string {
+  return csvFile(projectRow, projectEntries(some));
 }
 
 /** `/members.csv` */
 export function membersCsv(): string {
-  return csvFile(memberRow, memberRows(memberEntries(members, site.membersAsOf)));
+  return membersCsvOf(members);
 }
 
-function envelope(name: DataName, count: number) {
+/** Some of the members, in the form of `/members.csv`. */
+export function membersCsvOf(some: readonly Member[]): string {
+  return csvFile(memberRow, memberRows(memberEntries(some, site.membersAsOf)));
+}
+
+function envelope(name: DataName, address: string, count: number) {
   const version = versionOf(name);
   return {
     $schema: absoluteUrl(routes.dataSchema(name, version)),
     version,
-    url: absoluteUrl(dataFiles[name].address),
+    url: absoluteUrl(address),
     documentation: absoluteUrl(routes.data),
     count,
   };

@@ -2,9 +2,13 @@ import { parseFragment } from 'parse5';
 import { shareImage } from '../cards/share-image';
 import { lastChanged, postsAboutMember, postsAboutProject } from '../content/posts';
 import { events, type Member, members, type Post, pages, posts, projects, site } from '../content/source';
+import { type FacetList, furtherPagesOf } from '../facet-lists';
 import { attributeOf, elementsIn } from '../html';
+import { furtherMemberPages, memberLists, memberTable } from '../member-lists';
 import { furtherPages } from '../post-list-pages';
-import { authorList, authors, categories, categoryList, newsList, type PostList, yearList, years } from '../post-lists';
+import { allPostLists, type PostList } from '../post-lists';
+import { allSubjectLists } from '../post-subject-lists';
+import { projectDirectory, projectLists } from '../project-lists';
 import { listAddress, routes } from '../routes';
 
 /** A page that a search engine may list. */
@@ -21,24 +25,23 @@ export type SitemapEntry = {
 export function sitemapEntries(): SitemapEntry[] {
   return [
     { address: routes.home, changed: newestChange(posts) },
-    ...[
-      newsList,
-      ...categories.map(({ slug }) => categoryList(slug)),
-      ...authors.map(({ slug }) => authorList(slug)),
-      ...years.map(({ slug }) => yearList(slug)),
-    ].flatMap(listEntries),
+    ...[...allPostLists(), ...allSubjectLists].flatMap(listEntries),
     ...posts.map((post) => ({
       address: post.address,
       changed: lastChanged(post),
       pictures: [...new Set([shareImage(post.address).address, ...ownPicture(post), ...picturesIn(post.body.html)])],
     })),
-    { address: routes.projects },
+    ...facetEntries(projectDirectory, () => undefined),
+    ...Object.values(projectLists).flatMap((lists) => lists.flatMap((list) => facetEntries(list, () => undefined))),
     ...projects.map(({ slug, logo, body }) => ({
       address: routes.project(slug),
       changed: newestChange(postsAboutProject(posts, slug)),
       pictures: [...(logo ? [logo] : []), ...picturesIn(body.html)],
     })),
     { address: routes.members, changed: newest(members.flatMap(membershipDays)) },
+    ...furtherMemberPages().map((page) => ({ address: listAddress(routes.members, Number(page)) })),
+    ...facetEntries(memberTable, newestMembership),
+    ...Object.values(memberLists).flatMap((lists) => lists.flatMap((list) => facetEntries(list, newestMembership))),
     ...members.map((member) => ({
       address: routes.member(member.slug),
       changed: newest([...membershipDays(member), ...postsAboutMember(posts, member.slug).map(lastChanged)]),
@@ -55,11 +58,25 @@ export function sitemapEntries(): SitemapEntry[] {
   ];
 }
 
-function listEntries(list: PostList | undefined): SitemapEntry[] {
-  if (list === undefined) return [];
+function listEntries(list: PostList): SitemapEntry[] {
+  if (list.noindex === true) return [];
   const changed = newestChange(list.posts);
   const further = furtherPages(list).map((page) => ({ address: listAddress(list.address, Number(page)), changed }));
   return [{ address: list.address, changed }, ...further];
+}
+
+/** The pages of a list of projects or members that search engines may list. */
+function facetEntries<Entry>(
+  list: Pick<FacetList<Entry>, 'address' | 'entries' | 'pageSize'> & { noindex?: boolean },
+  changeOf: (entries: readonly Entry[]) => string | undefined,
+): SitemapEntry[] {
+  if (list.noindex === true) return [];
+  const changed = changeOf(list.entries);
+  return ['1', ...furtherPagesOf(list)].map((page) => ({ address: listAddress(list.address, Number(page)), changed }));
+}
+
+function newestMembership(listed: readonly Member[]): string | undefined {
+  return newest(listed.flatMap(membershipDays));
 }
 
 /** The days on which a member’s standing changed, as far as the list is known. */

@@ -1,7 +1,8 @@
 import { ProfilePageJsonLd } from 'next-seo';
 import type { ListPage } from '../../content/pagination';
 import type { Person, Post } from '../../content/source';
-import { type PostList, pagesAbove } from '../../post-lists';
+import { pagesAbove } from '../../facet-lists';
+import type { PostList } from '../../post-lists';
 import { listAddress } from '../../routes';
 import { absoluteUrl, site } from '../../site';
 import { type Entity, entity, entityId } from './graph';

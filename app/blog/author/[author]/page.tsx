@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PostIndex } from '@/components/posts/post-index';
+import { newsGroups } from '@/lib/post-groups';
 import { pageOf } from '@/lib/post-list-pages';
-import { authorList, authors, categories, years } from '@/lib/post-lists';
+import { authorList, authors } from '@/lib/post-lists';
 import { decodeSegment, noEntry, staticParams } from '@/lib/routes';
 import { listMetadata } from '@/lib/seo/list-metadata';
 
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function AuthorPage({ params }: Props) {
-  return <PostIndex {...(await requested(params))} categories={categories} years={years} />;
+  return <PostIndex {...(await requested(params))} groups={newsGroups} />;
 }
 
 async function requested(params: Props['params']) {

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PostIndex } from '@/components/posts/post-index';
+import { newsGroups } from '@/lib/post-groups';
 import { furtherPages, pageOf } from '@/lib/post-list-pages';
-import { categories, newsList, years } from '@/lib/post-lists';
+import { newsList } from '@/lib/post-lists';
 import { noEntry, staticParams } from '@/lib/routes';
 import { listMetadata } from '@/lib/seo/list-metadata';
 
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function FurtherNewsPage({ params }: Props) {
-  return <PostIndex list={newsList} page={await requestedPage(params)} categories={categories} years={years} />;
+  return <PostIndex list={newsList} page={await requestedPage(params)} groups={newsGroups} />;
 }
 
 async function requestedPage(params: Props['params']) {

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ProjectIndex } from '@/components/projects/project-index';
+import { furtherPagesOf, listPageOf } from '@/lib/facet-lists';
+import { projectList, projectLists } from '@/lib/project-lists';
+import { decodeSegment, noEntry, staticParams } from '@/lib/routes';
+import { listMetadata } from '@/lib/seo/list-metadata';
+
+type Props = { params: Promise<{ area: string; page: string }> };
+
+export function generateStaticParams() {
+  return staticParams(
+    projectLists.area.flatMap((list) => furtherPagesOf(list).map((page) => ({ area: list.slug, page }))),
+    { area: noEntry, page: noEntry },
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { list, page } = await requested(params);
+  return listMetadata(list, page);
+}
+
+export default async function FurtherAreaPage({ params }: Props) {
+  return <ProjectIndex {...(await requested(params))} />;
+}
+
+async function requested(params: Props['params']) {
+  const { area, page } = await params;
+  const list = projectList('area', decodeSegment(area)) ?? notFound();
+  return { list, page: listPageOf(list, Number(page)) ?? notFound() };
+}

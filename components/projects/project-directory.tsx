@@ -1,0 +1,51 @@
+import { FacetWays } from '@/components/facets/facet-ways';
+import { StructuredData } from '@/components/layout/structured-data';
+import { Empty } from '@/components/ui/empty';
+import { Link } from '@/components/ui/link';
+import { PageHeader } from '@/components/ui/page-header';
+import { Pagination } from '@/components/ui/pagination';
+import type { ListPage } from '@/lib/content/pagination';
+import type { Project } from '@/lib/content/source';
+import { type FacetGroup, pagesAbove } from '@/lib/facet-lists';
+import { t } from '@/lib/language';
+import { projectDirectory } from '@/lib/project-lists';
+import { listAddress, routes } from '@/lib/routes';
+import { listEntities } from '@/lib/seo/structured-data/page';
+import { ProjectGrid } from './project-grid';
+
+type Props = { page: ListPage<Project>; groups: readonly FacetGroup[] };
+
+/** A page of the list of all projects. */
+export function ProjectDirectory({ page, groups }: Props) {
+  const { number, count, items, total } = page;
+  const { address, title, description } = projectDirectory;
+  const above = pagesAbove(projectDirectory, number);
+  const addresses = items.map(({ slug }) => routes.project(slug));
+  return (
+    <div className="page pb-section">
+      <StructuredData entities={listEntities({ address: listAddress(address, number), title, above }, addresses)} />
+      <PageHeader
+        title={title}
+        lead={number === 1 ? description : undefined}
+        above={above}
+        kicker={number === 1 ? undefined : t('list.position', { page: number, pages: count })}
+      >
+        {total > 0 && (
+          <div className="mt-6 grid gap-4">
+            <FacetWays groups={groups} shown={0} more={t('facets.browseProjects')} current={address} />
+            <p className="text-sm">
+              <Link href={routes.compare} kind="onward">
+                {t('projects.compare')}
+              </Link>
+            </p>
+          </div>
+        )}
+      </PageHeader>
+      {total === 0 && <Empty text={t('projects.empty')} onward={{ label: t('home.allNews'), address: routes.blog }} />}
+      <div className="grid gap-8">
+        <ProjectGrid projects={items} level={2} lead={number === 1} />
+        <Pagination address={address} page={page} by="name" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { TierMembers } from './members';
+import { type ListPage, listPage } from './pagination';
+import type { Member } from './source';
+
+/** How many members a page of a list shows: with the longest names it stays within what a page may weigh. */
+export const membersPerPage = 36;
+
+/** How many members a page of the table shows. */
+export const rowsPerPage = 36;
+
+/** The part of a tier that a page of the list of members shows. */
+export type TierPart<M> = TierMembers<M> & {
+  /** The tier’s place among those with a member, 0 being the first. */
+  place: number;
+  /** How many members the whole tier has. */
+  total: number;
+  /** Whether the page before shows its first members. */
+  isContinued: boolean;
+};
+
+/**
+ * A page of the list of members, tier by tier: `items` are the tiers on it, each with its members there. `total`
+ * counts a member of two tiers twice. Undefined where the list does not reach that far.
+ */
+export function tierPage<M extends Pick<Member, 'name' | 'memberships'>>(
+  tiers: readonly TierMembers<M>[],
+  number: number,
+  size: number,
+): ListPage<TierPart<M>> | undefined {
+  const standings = tiers.flatMap(({ members }, place) => members.map((member, index) => ({ place, member, index })));
+  const page = listPage(standings, number, size);
+  if (page === undefined) return undefined;
+  const items = tiers.flatMap(({ tier, members }, place) => {
+    const shown = page.items.filter((standing) => standing.place === place);
+    const part = { tier, place, total: members.length, isContinued: (shown[0]?.index ?? 0) > 0 };
+    return shown.length === 0 ? [] : [{ ...part, members: shown.map(({ member }) => member) }];
+  });
+  return { ...page, items };
+}
