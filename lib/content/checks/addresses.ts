@@ -4,6 +4,7 @@ import { event, member, page, post, project, redirects } from '../schema';
 import { filesOf, slugOf } from './collection';
 import type { CheckedFile } from './fields';
 import { asWarning, corrected, type Finding } from './finding';
+import { isKept } from './kept-addresses';
 import { scheduleOf } from './schedules';
 
 const taken: ReadonlySet<string> = new Set(ownAddresses);
@@ -20,6 +21,7 @@ export function checkAddresses(files: readonly CheckedFile[]): Finding[] {
   const twins = new Set(twinTargets(files));
   return [
     ...documents.filter(({ address, file }) => isTaken(address, file)).map(takenAddress),
+    ...documents.filter(({ address, file }) => isOfDirectory(file) && isKept(address)).map(takenName),
     ...moved.filter(({ address }) => taken.has(address)).map(takenAddress),
     ...claims.filter(({ address }) => isUnsafe(address)).map(unsafe),
     ...claims.filter(({ address }) => isTooLong(address)).map(tooLong),
@@ -106,6 +108,17 @@ function isTaken(address: string, { type }: CheckedFile): boolean {
 
 function takenAddress({ address, file, field }: Claim): Finding {
   return file.finding('address', `The address ${address} belongs to the portal itself. Choose another one.`, field);
+}
+
+function isOfDirectory({ type }: CheckedFile): boolean {
+  return type.name === project.name || type.name === member.name;
+}
+
+/** The file name of a project or member is the only thing to change: its address is made of nothing else. */
+function takenName({ address, file, field }: Claim): Finding {
+  const better = file.path.replace(/\.[^.]+$/, (ending) => `-${file.type.name.toLowerCase()}${ending}`);
+  const message = `The address ${address} belongs to the portal itself, which keeps lists and views there. Give the file another name, such as ${better}.`;
+  return file.finding('address', message, field);
 }
 
 function isUnsafe(address: string): boolean {

@@ -15,7 +15,7 @@ const byType: Readonly<Record<string, readonly string[]>> = {
   [person.name]: [],
 };
 
-/** Ids of the portal’s own pages; those of the members also have the id of each tier. */
+/** Ids of the portal’s own pages; those of the members also have the id of each tier that they show. */
 const byAddress: Readonly<Record<string, readonly string[]>> = {
   [routes.home]: ['event', 'join_', 'members', 'news', 'projects'],
   [routes.members]: ['join_', 'lately_'],

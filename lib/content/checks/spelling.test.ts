@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { postFile, type SampleFolder, sampleFolder, siteFile } from './samples';
+import { postFile, projectFile, type SampleFolder, sampleFolder, siteFile } from './samples';
 
 let folder: SampleFolder;
 
@@ -38,5 +38,37 @@ describe('of two spellings of one address', () => {
     folder.write('posts/a.md', postFile.replace('author: Ada', authors));
     folder.write('posts/b.md', postFile.replace('author: Ada', authors));
     expect(await folder.mended()).toEqual(['posts/a.md:5:5 spelling →   - Ada', 'posts/b.md:5:5 spelling →   - Ada']);
+  });
+});
+
+describe('of two spellings of an area or a tag', () => {
+  function project(name: string, area: string, tags: string): void {
+    folder.write(
+      `projects/${name}.md`,
+      projectFile.replace('area: Testing', `area: ${area}`).replace('tags: []', `tags: [${tags}]`),
+    );
+  }
+
+  it('that of most projects is right, and the other a warning with the line as it should be', async () => {
+    project('a', 'Edge', 'bare metal');
+    project('b', 'edge', 'Bare metal');
+    project('c', 'Edge', 'bare metal');
+    expect((await folder.found())[0]).toContain('The area `edge` is spelled `Edge` in projects/a.md.');
+    expect(await folder.mended()).toEqual([
+      'projects/b.md:4:7 spelling (warning) → area: Edge',
+      'projects/b.md:6:8 spelling (warning) → tags: [bare metal]',
+    ]);
+  });
+
+  it('both may stand where one is an area and the other a tag', async () => {
+    project('a', 'Edge', 'edge');
+    expect(await folder.found()).toEqual([]);
+  });
+
+  it('neither may be without letters and digits', async () => {
+    project('a', '"&"', 'edge');
+    expect(await folder.found()).toEqual([
+      expect.stringMatching(/^projects\/a.md:4:7 spelling The area `&` has no letter/),
+    ]);
   });
 });

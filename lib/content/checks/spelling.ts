@@ -1,10 +1,10 @@
 import countBy from 'lodash/countBy.js';
 import { nameSlug } from '../../routes';
-import { person, post, site } from '../schema';
+import { person, post, project, site } from '../schema';
 import { filesOf } from './collection';
 import { isPlain } from './corrections';
 import type { CheckedFile } from './fields';
-import { corrected, type Finding } from './finding';
+import { asWarning, corrected, type Finding } from './finding';
 import { authorsIn } from './names';
 
 /** File systems stop at 255 bytes a name; endings take some of them. */
@@ -15,9 +15,10 @@ type Spelling = { name: string; path: string };
 type Use = { file: CheckedFile; name: string; field: PropertyKey[] };
 
 /**
- * A category and an author are spelled in one way: two spellings with one address would show under
+ * A category, an author, an area and a tag are spelled in one way: two spellings with one address would show under
  * whichever came first, and a name without letters or digits would have no address. The right spelling is that of
- * site.yml or people/, else that of most posts, else the first.
+ * site.yml or people/, else that of most documents, else the first. Areas and tags gather few projects: two spellings of
+ * one are a warning.
  */
 export function checkSpelling(files: readonly CheckedFile[]): Finding[] {
   const posts = filesOf(files, post);
@@ -28,11 +29,24 @@ export function checkSpelling(files: readonly CheckedFile[]): Finding[] {
   const listed = filesOf(files, site).flatMap(({ path, checked }) =>
     (checked.categories ?? []).map((name) => ({ name, path })),
   );
+  const authors = [...people, ...posts.flatMap(authorsIn)];
+  const areas = filesOf(files, project).map((file) => ({ file, name: file.checked.area, field: ['area'] }));
+  const tags = filesOf(files, project).flatMap(tagsIn);
   return [
+    ...withoutAddress('category', categories),
+    ...withoutAddress('author', authors),
+    ...withoutAddress('area', areas),
+    ...withoutAddress('tag', tags),
     ...spelledTwice('category', categories, listed),
-    ...spelledTwice('author', [...people, ...posts.flatMap(authorsIn)], people.map(spellingOf)),
+    ...spelledTwice('author', authors, people.map(spellingOf)),
+    ...spelledTwice('area', areas, []).map(asWarning),
+    ...spelledTwice('tag', tags, []).map(asWarning),
     ...introducedTwice(people),
   ];
+}
+
+function tagsIn(file: CheckedFile<typeof project>): Use[] {
+  return file.checked.tags.map((name, index) => ({ file, name, field: ['tags', index] }));
 }
 
 function introducedTwice(people: readonly Use[]): Finding[] {
@@ -46,18 +60,24 @@ function introducedTwice(people: readonly Use[]): Finding[] {
   });
 }
 
-function spelledTwice(noun: string, uses: readonly Use[], known: readonly Spelling[]): Finding[] {
-  const right = rightSpellings(uses, known);
+/** Names that no page can be called by. */
+function withoutAddress(noun: string, uses: readonly Use[]): Finding[] {
   return uses.flatMap(({ file, name, field }) => {
     const slug = nameSlug(name);
     if (slug === '')
       return [file.finding('spelling', `The ${noun} \`${name}\` has no letter or digit to make an address of.`, field)];
-    if (slug.length > longestSlug) {
-      const message = `The ${noun} \`${name.slice(0, 60)}…\` is too long to make an address of. Shorten it.`;
-      return [file.finding('spelling', message, field)];
-    }
+    if (slug.length <= longestSlug) return [];
+    const message = `The ${noun} \`${name.slice(0, 60)}…\` is too long to make an address of. Shorten it.`;
+    return [file.finding('spelling', message, field)];
+  });
+}
+
+function spelledTwice(noun: string, uses: readonly Use[], known: readonly Spelling[]): Finding[] {
+  const right = rightSpellings(uses, known);
+  return uses.flatMap(({ file, name, field }) => {
+    const slug = nameSlug(name);
     const meant = right.get(slug);
-    if (meant === undefined || meant.name === name) return [];
+    if (meant === undefined || meant.name === name || slug === '' || slug.length > longestSlug) return [];
     const message = `The ${noun} \`${name}\` is spelled \`${meant.name}\` in ${meant.path}. Spell it the same in both.`;
     const finding = file.finding('spelling', message, field);
     return [isPlain(meant.name) ? corrected(finding, name, meant.name) : finding];

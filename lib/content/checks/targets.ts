@@ -1,15 +1,16 @@
 import countBy from 'lodash/countBy.js';
 import { feedAddresses } from '../../feeds/feed-addresses';
-import { decodeAddress, listAddress, newsFeeds, ownAddresses, routes } from '../../routes';
+import { decodeAddress, newsFeeds, ownAddresses, routes } from '../../routes';
 import { mediaFiles, mediaFolder } from '../media';
 import type { Mentions } from '../mentions';
-import { laterPages, postsPerPage } from '../pagination';
+import { postsPerPage } from '../pagination';
 import { isThere } from '../schedule';
 import { event, member, person, post, project, redirects, site } from '../schema';
 import { authorsOf, categoriesOf, type Topic, yearsOf } from '../topics';
 import { documentClaims, twinTargets } from './addresses';
 import type { Body } from './body';
 import { filesOf, slugOf } from './collection';
+import { listPages, memberTargets, projectTargets, subjectTargets, tiersOfFirstPage } from './directory-targets';
 import type { CheckedFile } from './fields';
 import { hostsOf, type KnownHosts } from './hosts';
 import { mentionsByPath, originOf } from './mentions';
@@ -27,7 +28,7 @@ export type Targets = {
   broken: ReadonlyMap<string, string>;
   /** The ids on the page of each document: of its text, and of its template. */
   ids: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The ids of the tiers of membership. */
+  /** The ids of the tiers of membership that the first page of the list of members shows. */
   tiers: readonly string[];
   /** The address of the page that shows each document, by its path. */
   documents: ReadonlyMap<string, string>;
@@ -57,7 +58,7 @@ export function targetsOf(bodies: readonly Body[], directory: string, now: Date)
     pages,
     files: new Set(mediaFiles(directory).map((file) => `/${mediaFolder}/${file}`)),
     ids: new Map(bodies.flatMap((body) => idsOfPage(body, documents.get(body.file.path)))),
-    tiers: filesOf(files, site).flatMap(({ checked }) => checked.tiers.map(({ id }) => id)),
+    tiers: tiersOfFirstPage(files),
     documents,
     withheld: new Map(documentClaims(withheld).map(({ address, file }) => [address, file])),
     ended: over.length === 0 ? new Set() : pagesOf(files, [...published, ...over.map(({ file }) => file)], mentions),
@@ -100,7 +101,10 @@ function pagesOf(
     ...twinTargets(published),
     ...(['projects', 'members', 'posts'] as const).map((name) => routes.dataSchema(name, 1)),
     ...documentClaims(published).map(({ address }) => address),
-    ...listPages(routes.blog, listed.length),
+    ...listPages(routes.blog, listed.length, postsPerPage),
+    ...projectTargets(files),
+    ...memberTargets(files),
+    ...subjectTargets(files, listed),
     ...topicPages(categoriesOf(listed), routes.category),
     ...topicPages(authorsOf(listed, people), routes.author),
     ...topicPages(yearsOf(listed), routes.year),
@@ -134,7 +138,7 @@ export function targetOf(link: string): string {
 }
 
 function topicPages(topics: readonly Topic[], addressOf: (name: string) => string): string[] {
-  return topics.flatMap(({ name, count }) => listPages(addressOf(name), count));
+  return topics.flatMap(({ name, count }) => listPages(addressOf(name), count, postsPerPage));
 }
 
 function topicFeeds(topics: readonly Topic[], addressOf: (name: string) => string): string[] {
@@ -149,8 +153,4 @@ function documentFeeds(
 ): string[] {
   const counts = new Map(Object.entries(countBy(named)));
   return files.map(slugOf).flatMap((slug) => feedAddresses(addressOf(slug), counts.get(slug) ?? 0));
-}
-
-function listPages(address: string, total: number): string[] {
-  return [address, ...laterPages(total, postsPerPage).map((number) => listAddress(address, number))];
 }

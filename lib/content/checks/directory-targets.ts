@@ -1,0 +1,72 @@
+import { listAddress, routes } from '../../routes';
+import { type FacetValue, memberFacets, membersBy, postsBy, projectFacets, projectsBy } from '../facets';
+import { membersPerPage, rowsPerPage, tierPage } from '../member-pages';
+import { membersAt } from '../members';
+import { laterPages, postsPerPage } from '../pagination';
+import { projectsPerPage } from '../projects';
+import { member, type post, project, site } from '../schema';
+import { filesOf, slugOf } from './collection';
+import type { CheckedFile } from './fields';
+
+/** The pages of the lists of projects, of all and by what they have in common; and these lists as data. */
+export function projectTargets(files: readonly CheckedFile[]): string[] {
+  const projects = filesOf(files, project).map(({ checked }) => checked);
+  const values = projectFacets.flatMap((facet) => projectsBy(projects, facet));
+  return [
+    ...listPages(routes.projects, projects.length, projectsPerPage),
+    ...values.flatMap((value) => valueTargets(value, 'projects', projectsPerPage)),
+  ];
+}
+
+/** The same of members, on the day up to which they are known; and the pages of their table. */
+export function memberTargets(files: readonly CheckedFile[]): string[] {
+  const members = filesOf(files, member).map(({ checked }) => checked);
+  return filesOf(files, site).flatMap(({ checked: { membersAsOf: day, tiers } }) => {
+    const current = members.filter((one) => membersAt([one], tiers, day).length > 0);
+    const values = memberFacets.flatMap((facet) => membersBy(current, facet, day));
+    const standings = tierPage(membersAt(members, tiers, day), 1, membersPerPage)?.total ?? 0;
+    return [
+      ...listPages(routes.members, standings, membersPerPage),
+      ...listPages(routes.memberTable, current.length, rowsPerPage),
+      ...values.flatMap((value) => valueTargets(value, 'members', membersPerPage)),
+    ];
+  });
+}
+
+/** The pages of the lists of posts about each project and member. */
+export function subjectTargets(
+  files: readonly CheckedFile[],
+  posts: readonly CheckedFile<typeof post>['checked'][],
+): string[] {
+  const known = {
+    project: new Set(filesOf(files, project).map(slugOf)),
+    member: new Set(filesOf(files, member).map(slugOf)),
+  };
+  return (['project', 'member'] as const).flatMap((facet) =>
+    postsBy(posts, facet)
+      .filter(({ value }) => known[facet].has(value))
+      .flatMap(({ address, count }) => listPages(address, count, postsPerPage)),
+  );
+}
+
+/** The tiers that the first page of the list of members shows; each heading there has the tier’s id. */
+export function tiersOfFirstPage(files: readonly CheckedFile[]): string[] {
+  const members = filesOf(files, member).map(({ checked }) => checked);
+  return filesOf(files, site).flatMap(({ checked: { membersAsOf, tiers } }) => {
+    const page = tierPage(membersAt(members, tiers, membersAsOf), 1, membersPerPage);
+    return page?.items.map(({ tier }) => tier.id) ?? [];
+  });
+}
+
+/** A list and its further pages. */
+export function listPages(address: string, total: number, size: number): string[] {
+  return [address, ...laterPages(total, size).map((number) => listAddress(address, number))];
+}
+
+function valueTargets({ address, count }: FacetValue<unknown>, name: 'projects' | 'members', size: number): string[] {
+  return [
+    ...listPages(address, count, size),
+    routes.listData(address, name, 'json'),
+    routes.listData(address, name, 'csv'),
+  ];
+}
