@@ -8,8 +8,8 @@ import { site } from '@/lib/site';
 
 const page = membersPage(1) ?? notFound();
 
-/** How many changes the page tells. */
-const newestChanges = 8;
+/** How many changes the page tells: a row of them. */
+const newestChanges = 4;
 
 export const metadata = listMetadata(memberDirectory, page);
 

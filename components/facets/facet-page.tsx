@@ -42,7 +42,7 @@ export function FacetPage({ list, page, addresses, groups, children }: Props) {
           <Pagination address={address} page={page} by="name" />
         </div>
         <div className="grid gap-6 lg:sticky lg:top-6">
-          <FacetNav groups={groups} current={address} />
+          <FacetNav groups={groups} current={address} most={24} />
           <DataLinks name={wholeTitle} {...files} />
         </div>
       </div>

@@ -14,7 +14,7 @@ type Props = {
 export function Narrowing({ groups, current, feed }: Props) {
   return (
     <div className="grid gap-6 lg:sticky lg:top-6">
-      <FacetNav groups={groups} current={current} />
+      <FacetNav groups={groups} current={current} most={24} />
       {feed && <Feeds feed={feed} />}
     </div>
   );

@@ -2,11 +2,11 @@ import type { TierMembers } from './members';
 import { type ListPage, listPage } from './pagination';
 import type { Member } from './source';
 
-/** How many members a page of a list shows: with the longest names it stays within what a page may weigh. */
-export const membersPerPage = 36;
+/** How many members a page of a list shows: with long names, two hundred countries and a filter it stays within its budget. */
+export const membersPerPage = 30;
 
 /** How many members a page of the table shows. */
-export const rowsPerPage = 36;
+export const rowsPerPage = 40;
 
 /** The part of a tier that a page of the list of members shows. */
 export type TierPart<M> = TierMembers<M> & {

@@ -1,7 +1,7 @@
 import type { Project } from './source';
 
 /** How many projects a page of the directory shows: each has a drawing, and a page has a budget. */
-export const projectsPerPage = 12;
+export const projectsPerPage = 15;
 
 /** Projects in the order that editors gave them; those without one follow by name. */
 export function inOrder(projects: readonly Project[]): Project[] {
