@@ -9,7 +9,7 @@ import { person, post } from '../lib/content/schema';
 import { nameSlug, postAddress, routes } from '../lib/routes';
 
 /** A post as its file says it, without anything of the build. */
-export type WrittenPost = Fields<typeof post> & { address: string; changed: string };
+export type WrittenPost = Fields<typeof post> & { address: string; changed: string; body: string };
 
 /** A list of posts: the address of the page that shows it, and its posts. */
 export type WrittenList = { address: string; posts: readonly WrittenPost[] };
@@ -19,7 +19,8 @@ export function writtenPosts(content: string): WrittenPost[] {
   return filesOf(content, 'posts')
     .map((file) => {
       const fields = post.schema.parse(frontMatter(content, file)) as Fields<typeof post>;
-      return { ...fields, file, address: postAddress({ file, ...fields }), changed: lastChanged(fields) };
+      const body = readFileSync(join(content, file), 'utf8').split(/^---$/m).slice(2).join('---');
+      return { ...fields, body, file, address: postAddress({ file, ...fields }), changed: lastChanged(fields) };
     })
     .sort(newestFirst);
 }
@@ -46,11 +47,11 @@ export function writtenLists(content: string): WrittenList[] {
     })),
     ...slugs('projects').map((slug) => ({
       address: routes.project(slug),
-      posts: posts.filter(({ projects }) => projects?.includes(slug)),
+      posts: posts.filter(({ projects, body }) => projects?.includes(slug) || linksTo(body, routes.project(slug))),
     })),
     ...slugs('members').map((slug) => ({
       address: routes.member(slug),
-      posts: posts.filter(({ members }) => members?.includes(slug)),
+      posts: posts.filter(({ members, body }) => members?.includes(slug) || linksTo(body, routes.member(slug))),
     })),
   ].filter((list) => list.posts.length > 0);
 }
@@ -63,6 +64,12 @@ export function hasOwnPicture({ image, seo }: WrittenPost): boolean {
 /** The addresses of the pages of authors who have a profile: a file in `people`. */
 export function profileAddresses(content: string): string[] {
   return filesOf(content, 'people').map((file) => routes.author(person.schema.parse(frontMatter(content, file)).name));
+}
+
+/** Whether a Markdown text has a link to an address of its site, outside of code. */
+function linksTo(body: string, address: string): boolean {
+  const links = body.replace(/`[^`]*`/g, '').matchAll(/\]\((?:https:\/\/[^/)]+)?(\/[^)?#\s]*)/g);
+  return [...links].some(([, path]) => path === address);
 }
 
 function frontMatter(content: string, file: string): unknown {

@@ -10,6 +10,7 @@ export const templates = {
   'announcement with a table': '/blog/airship-2-0',
   projects: '/projects',
   project: '/projects/openstack',
+  comparison: '/projects/compare',
   members: '/members',
   member: '/members/ericsson',
   'former member': '/members/suse',

@@ -21,6 +21,8 @@ export const routes = {
   data: '/data',
   /** Projects side by side. */
   compare: '/projects/compare',
+  /** Some projects side by side, by their file names. */
+  compareWith: (slugs: readonly string[]) => `/projects/compare?with=${slugs.join(',')}`,
   /** All members as a table. */
   memberTable: '/members/table',
   /** Who joined, left, moved or took another name, and when. */

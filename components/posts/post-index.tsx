@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { StructuredData } from '@/components/layout/structured-data';
 import { Empty } from '@/components/ui/empty';
 import { MendLinks } from '@/components/ui/mend-links';
@@ -23,10 +24,12 @@ type Props = {
   groups: readonly FacetGroup[];
   /** Shows the newest post large, as the front of all news does. */
   lead?: boolean;
+  /** What stands below the list: of an author, what others say of the person. */
+  children?: ReactNode;
 };
 
 /** A page of a list of posts: of all, of a category, of a year, or of an author with the author’s profile. */
-export function PostIndex({ list, page, groups, lead = false }: Props) {
+export function PostIndex({ list, page, groups, lead = false, children }: Props) {
   const { title, description, address, kicker, person } = list;
   const { number, count, total, items } = page;
   const [first, ...others] = items;
@@ -53,6 +56,7 @@ export function PostIndex({ list, page, groups, lead = false }: Props) {
           {lead && first && <LeadPost post={first} />}
           <PostList posts={lead ? others : items} level={2} />
           <Pagination address={address} page={page} by="time" />
+          {children}
         </div>
       </div>
       {person && (

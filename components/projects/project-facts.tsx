@@ -4,11 +4,12 @@ import { Panel } from '@/components/ui/panel';
 import { TagList } from '@/components/ui/tag-list';
 import type { Project } from '@/lib/content/source';
 import { format, t } from '@/lib/language';
+import { routes } from '@/lib/routes';
 import { ProjectStatus } from './project-card';
 
 /** A project’s facts and where it lives elsewhere. */
 export function ProjectFacts({ project }: { project: Project }) {
-  const { name, status, area, started, supportedSince, license, tags, website, source, docs } = project;
+  const { name, slug, status, area, started, supportedSince, license, tags, website, source, docs } = project;
   const links = [
     { label: t('projects.website', { name }), address: website },
     { label: t('projects.source', { name }), address: source },
@@ -42,6 +43,11 @@ export function ProjectFacts({ project }: { project: Project }) {
           <TagList tags={tags.map((label) => ({ label }))} label={t('projects.tags')} />
         </div>
       )}
+      <p className="mt-4 border-t border-rule pt-3 text-sm">
+        <Link href={routes.compareWith([slug])} kind="onward">
+          {t('graph.compare')}
+        </Link>
+      </p>
     </Panel>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Field } from '@/components/ui/field';
 import { Link } from '@/components/ui/link';
@@ -80,6 +81,16 @@ export function Controls() {
         />
         <Field id="field-read-only_" label={label} defaultValue={example} readOnly />
         <Field id="field-disabled_" label={label} defaultValue={example} disabled />
+      </Part>
+      <Part name="checkbox">
+        <Specimens>
+          <Checkbox label="plain" />
+          <Checkbox label="hover" data-state="hover" />
+          <Checkbox label="focus" data-state="focus" />
+          <Checkbox label="checked" defaultChecked />
+          <Checkbox label="disabled" disabled />
+          <Checkbox label="checked, disabled" defaultChecked disabled />
+        </Specimens>
       </Part>
       <Part name="disclosure">
         <Disclosure summary={site.shortName}>{text}</Disclosure>

@@ -1,5 +1,6 @@
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Card } from '@/components/ui/card';
+import { Comparison } from '@/components/ui/comparison';
 import { Facts } from '@/components/ui/facts';
 import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
@@ -56,6 +57,22 @@ export function Lists() {
           columns={['label', 'value', 'asOf']}
           rows={site.figures.map(({ label, value, asOf }) => ({ key: label, cells: [label, value, asOf] }))}
         />
+      </Part>
+      <Part name="comparison">
+        {([undefined, 'differs'] as const).map((state) => (
+          <Comparison
+            key={state ?? 'plain'}
+            caption={text}
+            differs="differs"
+            columns={site.figures.map(({ label }) => ({ key: label, head: label }))}
+            rows={(['value', 'asOf'] as const).map((name) => ({
+              key: name,
+              label: name,
+              cells: site.figures.map((figure) => figure[name]),
+            }))}
+            data-state={state}
+          />
+        ))}
       </Part>
       <Part name="facts">
         <Facts facts={site.figures.map(({ label, value }) => [label, value] as const)} />

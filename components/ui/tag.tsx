@@ -48,10 +48,17 @@ const tones = {
 export function Status({ tone, label }: { tone: keyof typeof tones; label: string }) {
   return (
     <span className={`inline-flex items-center gap-2 text-xs font-medium ${tones[tone]}`}>
-      <svg viewBox="0 0 8 4" aria-hidden="true" className="w-3.5" fill="currentColor">
-        <path d="M4 0 8 2 4 4 0 2Z" />
-      </svg>
+      <DiamondMark />
       {label}
     </span>
+  );
+}
+
+/** A layer seen from above: it draws the eye to the word beside it. */
+export function DiamondMark() {
+  return (
+    <svg viewBox="0 0 8 4" aria-hidden="true" className="w-3.5" fill="currentColor">
+      <path d="M4 0 8 2 4 4 0 2Z" />
+    </svg>
   );
 }

@@ -43,6 +43,7 @@ const others = [
   'author',
   'year',
   '/projects',
+  '/projects/compare',
   '/members',
   '/members/table',
   '/events',

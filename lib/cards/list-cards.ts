@@ -32,6 +32,7 @@ export function listCards(): ShareCard[] {
     ...Object.values(memberLists).flatMap((lists) => lists.map(memberListCard)),
     directoryCard(memberTable.address, memberTable.title, memberDetail(memberTable.entries.length)),
     directoryCard(routes.projects, t('projects.title'), t('cards.projects', { count: projects.length })),
+    directoryCard(routes.compare, t('compare.title'), t('cards.projects', { count: projects.length })),
     directoryCard(routes.members, t('members.title'), memberDetail(memberCount(members, site.membersAsOf))),
     directoryCard(routes.events, t('events.title'), t('cards.events', { count: events.length })),
     directoryCard(routes.data, t('data.title')),

@@ -31,7 +31,7 @@ export type FacetedMember = {
 /** What posts can be listed by besides category, author and year, which `topics.ts` gathers. */
 export const postFacets = ['project', 'member'] as const;
 export type PostFacet = (typeof postFacets)[number];
-export type FacetedPost = { projects?: readonly string[] | undefined; members?: readonly string[] | undefined };
+export type FacetedPost = { mentions: { projects: readonly string[]; members: readonly string[] } };
 
 /** The values that projects have of a facet, those with most projects first. */
 export function projectsBy<Project extends FacetedProject>(
@@ -69,7 +69,7 @@ export function membersBy<Member extends FacetedMember>(
 
 /** The projects, or the members, that posts are about, by slug; those with most posts first. */
 export function postsBy<Post extends FacetedPost>(posts: readonly Post[], facet: PostFacet): FacetValue<Post>[] {
-  const valuesOf = ({ projects = [], members = [] }: Post) => ({ project: projects, member: members })[facet];
+  const valuesOf = ({ mentions: { projects, members } }: Post) => ({ project: projects, member: members })[facet];
   const addresses = { project: routes.postsAboutProject, member: routes.postsAboutMember };
   return gathered(posts, valuesOf, addresses[facet]);
 }

@@ -30,6 +30,7 @@ export const projectEntry = z.object({
   website: address('The project’s own site.'),
   source: address('Where its source code is.').optional(),
   docs: address('Where its documentation is.').optional(),
+  contribute: address('Its guide for contributors.').optional(),
   license: text('Its licence, an SPDX identifier.').optional(),
   started: text('When it was first published: a year, month or day.').optional(),
   supportedSince: day('Since when the foundation supports it, if it is governed elsewhere.').optional(),

@@ -38,6 +38,7 @@ export function sitemapEntries(): SitemapEntry[] {
       changed: newestChange(postsAboutProject(posts, slug)),
       pictures: [...(logo ? [logo] : []), ...picturesIn(body.html)],
     })),
+    { address: routes.compare },
     { address: routes.members, changed: newest(members.flatMap(membershipDays)) },
     ...furtherMemberPages().map((page) => ({ address: listAddress(routes.members, Number(page)) })),
     ...facetEntries(memberTable, newestMembership),

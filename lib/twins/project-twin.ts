@@ -26,10 +26,11 @@ export function projectTwin(project: Project): string {
   });
 }
 
-function links({ name, website, source, docs }: Project) {
+function links({ name, website, source, docs, contribute }: Project) {
   return [
     link(t('projects.website', { name }), website),
     source === undefined ? undefined : link(t('projects.source', { name }), source),
     docs === undefined ? undefined : link(t('projects.docs', { name }), docs),
+    contribute === undefined ? undefined : link(t('graph.guide', { name }), contribute),
   ];
 }

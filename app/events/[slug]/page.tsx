@@ -10,7 +10,8 @@ import { MendLinks } from '@/components/ui/mend-links';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { Prose } from '@/components/ui/prose';
-import { events } from '@/lib/content/source';
+import { projectsNamed } from '@/lib/content/projects';
+import { type Event, events, projects } from '@/lib/content/source';
 import { eventPlace, eventSummary } from '@/lib/event-texts';
 import { t } from '@/lib/language';
 import { decodeSegment, noEntry, routes, staticParams } from '@/lib/routes';
@@ -57,6 +58,7 @@ export default async function EventPage({ params }: Props) {
               [t('events.where'), eventPlace(event)],
               [t('events.organizer'), event.organizer],
               [t('events.kind'), event.kind],
+              [t('graph.eventProjects'), projectLinks(event)],
             ]}
           />
           <p className="border-t border-rule pt-3 text-sm">
@@ -73,6 +75,21 @@ export default async function EventPage({ params }: Props) {
       </div>
       <MendLinks file={event.file} address={routes.event(event.slug)} />
     </div>
+  );
+}
+
+/** The projects that an event is about, each leading to its page; undefined where there is none. */
+function projectLinks({ mentions }: Event) {
+  const about = projectsNamed(projects, mentions.projects);
+  if (about.length === 0) return undefined;
+  return (
+    <ul key="projects">
+      {about.map(({ name, slug }) => (
+        <li key={slug}>
+          <Link href={routes.project(slug)}>{name}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

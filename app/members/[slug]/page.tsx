@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { MentionedOn } from '@/components/layout/mentioned-on';
 import { StructuredData } from '@/components/layout/structured-data';
 import { MemberFacts } from '@/components/members/member-facts';
 import { MemberLogo } from '@/components/members/member-logo';
@@ -12,6 +13,7 @@ import { Prose } from '@/components/ui/prose';
 import { leftOn } from '@/lib/content/members';
 import { postsAboutMember } from '@/lib/content/posts';
 import { members, posts } from '@/lib/content/source';
+import { mentionedOn } from '@/lib/graph';
 import { format, t } from '@/lib/language';
 import { decodeSegment, noEntry, routes, staticParams } from '@/lib/routes';
 import { findableAs } from '@/lib/search';
@@ -78,8 +80,10 @@ export default async function MemberPage({ params }: Props) {
       <PostsAbout
         name={member.name}
         address={routes.member(member.slug)}
+        list={routes.postsAboutMember(member.slug)}
         posts={postsAboutMember(posts, member.slug)}
       />
+      <MentionedOn pages={mentionedOn({ kind: 'members', slug: member.slug })} />
       <MendLinks file={member.file} address={routes.member(member.slug)} />
     </div>
   );

@@ -2,11 +2,15 @@ import { listAddress, routes } from '../../routes';
 import { type FacetValue, memberFacets, membersBy, postsBy, projectFacets, projectsBy } from '../facets';
 import { membersPerPage, rowsPerPage, tierPage } from '../member-pages';
 import { membersAt } from '../members';
+import type { Mentions } from '../mentions';
 import { laterPages, postsPerPage } from '../pagination';
 import { projectsPerPage } from '../projects';
 import { member, type post, project, site } from '../schema';
 import { filesOf, slugOf } from './collection';
 import type { CheckedFile } from './fields';
+
+/** What a post is about whose text could not be read. */
+const noMentions: Mentions = { projects: [], members: [], people: [] };
 
 /** The pages of the lists of projects, of all and by what they have in common; and these lists as data. */
 export function projectTargets(files: readonly CheckedFile[]): string[] {
@@ -36,14 +40,16 @@ export function memberTargets(files: readonly CheckedFile[]): string[] {
 /** The pages of the lists of posts about each project and member. */
 export function subjectTargets(
   files: readonly CheckedFile[],
-  posts: readonly CheckedFile<typeof post>['checked'][],
+  posts: readonly CheckedFile<typeof post>[],
+  mentions: ReadonlyMap<string, Mentions>,
 ): string[] {
+  const about = posts.map(({ path }) => ({ mentions: mentions.get(path) ?? noMentions }));
   const known = {
     project: new Set(filesOf(files, project).map(slugOf)),
     member: new Set(filesOf(files, member).map(slugOf)),
   };
   return (['project', 'member'] as const).flatMap((facet) =>
-    postsBy(posts, facet)
+    postsBy(about, facet)
       .filter(({ value }) => known[facet].has(value))
       .flatMap(({ address, count }) => listPages(address, count, postsPerPage)),
   );

@@ -23,7 +23,7 @@ export function checkLinks(files: readonly CheckedFile[], targets: Targets): Fin
       (file.checked.links ?? []).map(({ url }, index) => link(file, url, 'links', index, 'url')),
     ),
     ...filesOf(files, project).flatMap((file) =>
-      (['website', 'source', 'docs'] as const).map((name) => link(file, file.checked[name], name)),
+      (['website', 'source', 'docs', 'contribute'] as const).map((name) => link(file, file.checked[name], name)),
     ),
     ...filesOf(files, member).map((file) => link(file, file.checked.website, 'website')),
     ...filesOf(files, event).map((file) => link(file, file.checked.url, 'url')),

@@ -9,10 +9,10 @@ const everywhere = ['main_', 'menu_'];
 const byType: Readonly<Record<string, readonly string[]>> = {
   [post.name]: ['about_', 'corrections_', 'related_', 'share_'],
   [page.name]: [],
-  [project.name]: ['facts_', 'news_'],
-  [member.name]: ['facts_', 'history_', 'news_'],
+  [project.name]: ['contribute_', 'events_', 'facts_', 'mentioned_', 'news_'],
+  [member.name]: ['facts_', 'history_', 'mentioned_', 'news_'],
   [event.name]: ['facts_'],
-  [person.name]: [],
+  [person.name]: ['mentioned_', 'news_'],
 };
 
 /** Ids of the portal’s own pages; those of the members also have the id of each tier that they show. */

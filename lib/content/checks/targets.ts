@@ -104,7 +104,7 @@ function pagesOf(
     ...listPages(routes.blog, listed.length, postsPerPage),
     ...projectTargets(files),
     ...memberTargets(files),
-    ...subjectTargets(files, listed),
+    ...subjectTargets(files, posts, mentions),
     ...topicPages(categoriesOf(listed), routes.category),
     ...topicPages(authorsOf(listed, people), routes.author),
     ...topicPages(yearsOf(listed), routes.year),

@@ -23,6 +23,7 @@ export const project = defineContentType({
     website: webAddress('The project’s own site.'),
     source: webAddress('Where its source code is.').optional(),
     docs: webAddress('Where its documentation is.').optional(),
+    contribute: webAddress('Its guide for contributors.').optional(),
     license: text('Its licence as an SPDX identifier, such as Apache-2.0.').optional(),
     started: partialDay('When it was first published: a year, month or day.').optional(),
     supportedSince: day('Since which day the foundation supports it, when it is governed elsewhere.').optional(),
