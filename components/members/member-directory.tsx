@@ -1,3 +1,4 @@
+import { MemberFilter } from '@/components/directory/filters';
 import { FacetWays } from '@/components/facets/facet-ways';
 import { StructuredData } from '@/components/layout/structured-data';
 import { PageHeader } from '@/components/ui/page-header';
@@ -7,6 +8,7 @@ import type { MembershipChange } from '@/lib/content/membership-changes';
 import type { ListPage } from '@/lib/content/pagination';
 import type { Member } from '@/lib/content/source';
 import { type FacetGroup, pagesAbove } from '@/lib/facet-lists';
+import type { FilterIndex } from '@/lib/filter/filter-index';
 import { t } from '@/lib/language';
 import { memberDirectory } from '@/lib/member-lists';
 import { listAddress, routes } from '@/lib/routes';
@@ -24,10 +26,12 @@ type Props = {
   groups: readonly FacetGroup[];
   /** The newest changes, which the first page tells. */
   changes: readonly MembershipChange[];
+  /** What the filter knows, where the page has one. */
+  filter?: FilterIndex | undefined;
 };
 
 /** A page of the list of all members, tier by tier. */
-export function MemberDirectory({ page, tierCount, groups, changes }: Props) {
+export function MemberDirectory({ page, tierCount, groups, changes, filter }: Props) {
   const { number, count, items, total } = page;
   const { address, title, description } = memberDirectory;
   const above = pagesAbove(memberDirectory, number);
@@ -49,14 +53,14 @@ export function MemberDirectory({ page, tierCount, groups, changes }: Props) {
         )}
       </PageHeader>
       {total === 0 && <NoMember />}
-      {items.map((part) => (
-        <TierSection key={part.tier.id} {...part} day={site.membersAsOf} count={tierCount} />
-      ))}
-      {count > 1 && (
-        <div className="pb-section">
+      <div className={count > 1 ? 'pb-section' : undefined}>
+        <MemberFilter index={filter} withLogos={items.some(({ members }) => members.some(({ logo }) => logo))}>
+          {items.map((part) => (
+            <TierSection key={part.tier.id} {...part} day={site.membersAsOf} count={tierCount} />
+          ))}
           <Pagination address={address} page={page} by="name" />
-        </div>
-      )}
+        </MemberFilter>
+      </div>
       {number === 1 && <Lately changes={changes} />}
       {number === 1 && <Joining isEmpty={total === 0} />}
     </div>

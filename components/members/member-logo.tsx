@@ -17,10 +17,16 @@ type Props = {
   boxed?: boolean;
 };
 
+/** The box of a logo in lists: the filter takes a logo from there. */
+export const logoPart = 'data-logo';
+
 /** A member’s logo, as large to the eye as every other one; else its monogram. The name stands beside it. */
 export function MemberLogo({ member, size, boxed = false }: Props) {
   return (
-    <span className={`grid shrink-0 place-content-center ${boxed ? boxes[size] : ''}`}>
+    <span
+      className={`grid shrink-0 place-content-center ${boxed ? boxes[size] : ''}`}
+      {...(member.logo && { [logoPart]: '' })}
+    >
       <Picture member={member} size={size} />
     </span>
   );

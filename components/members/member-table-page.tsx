@@ -1,9 +1,11 @@
+import { MemberTableFilter } from '@/components/directory/filters';
 import { StructuredData } from '@/components/layout/structured-data';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import type { ListPage } from '@/lib/content/pagination';
 import type { Member } from '@/lib/content/source';
 import { pagesAbove } from '@/lib/facet-lists';
+import type { FilterIndex } from '@/lib/filter/filter-index';
 import { t } from '@/lib/language';
 import { memberTable } from '@/lib/member-lists';
 import { listAddress, routes } from '@/lib/routes';
@@ -12,8 +14,14 @@ import { NoMember } from './around-members';
 import { MemberTable } from './member-table';
 import { MemberViews } from './member-views';
 
+type Props = {
+  page: ListPage<Member>;
+  /** What the filter knows, where the page has one. */
+  filter?: FilterIndex | undefined;
+};
+
 /** A page of the table of all members. */
-export function MemberTablePage({ page }: { page: ListPage<Member> }) {
+export function MemberTablePage({ page, filter }: Props) {
   const { number, count, items, total } = page;
   const { address, title, description } = memberTable;
   const above = pagesAbove(memberTable, number);
@@ -34,10 +42,12 @@ export function MemberTablePage({ page }: { page: ListPage<Member> }) {
       {total === 0 ? (
         <NoMember />
       ) : (
-        <div className="grid gap-8">
-          <MemberTable members={items} total={total} />
-          <Pagination address={address} page={page} by="name" />
-        </div>
+        <MemberTableFilter index={filter}>
+          <div className="grid gap-8">
+            <MemberTable members={items} total={total} />
+            <Pagination address={address} page={page} by="name" />
+          </div>
+        </MemberTableFilter>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PostFilter } from '@/components/directory/filters';
 import { StructuredData } from '@/components/layout/structured-data';
 import { Empty } from '@/components/ui/empty';
 import { MendLinks } from '@/components/ui/mend-links';
@@ -7,6 +8,7 @@ import { Pagination } from '@/components/ui/pagination';
 import type { ListPage } from '@/lib/content/pagination';
 import type { Post } from '@/lib/content/source';
 import { type FacetGroup, pagesAbove } from '@/lib/facet-lists';
+import type { FilterIndex } from '@/lib/filter/filter-index';
 import { t } from '@/lib/language';
 import type { PostList as List } from '@/lib/post-lists';
 import { routes } from '@/lib/routes';
@@ -26,10 +28,12 @@ type Props = {
   lead?: boolean;
   /** What stands below the list: of an author, what others say of the person. */
   children?: ReactNode;
+  /** What the filter knows, where the page has one. */
+  filter?: FilterIndex | undefined;
 };
 
 /** A page of a list of posts: of all, of a category, of a year, or of an author with the author’s profile. */
-export function PostIndex({ list, page, groups, lead = false, children }: Props) {
+export function PostIndex({ list, page, groups, lead = false, filter, children }: Props) {
   const { title, description, address, kicker, person } = list;
   const { number, count, total, items } = page;
   const [first, ...others] = items;
@@ -49,13 +53,17 @@ export function PostIndex({ list, page, groups, lead = false, children }: Props)
         <div className="lg:col-start-2 lg:row-start-1 lg:h-full">
           <Narrowing groups={groups} current={address} feed={list.feed} />
         </div>
-        <div className="grid min-w-0 gap-8 lg:col-start-1 lg:row-start-1">
+        <div className="min-w-0 lg:col-start-1 lg:row-start-1">
           {total === 0 && person === undefined && (
             <Empty text={t('blog.empty')} onward={{ label: t('home.allProjects'), address: routes.projects }} />
           )}
-          {lead && first && <LeadPost post={first} />}
-          <PostList posts={lead ? others : items} level={2} />
-          <Pagination address={address} page={page} by="time" />
+          <PostFilter index={filter}>
+            <div className="grid gap-8">
+              {lead && first && <LeadPost post={first} />}
+              <PostList posts={lead ? others : items} level={2} />
+              <Pagination address={address} page={page} by="time" />
+            </div>
+          </PostFilter>
           {children}
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { ProjectFilter } from '@/components/directory/filters';
 import { FacetWays } from '@/components/facets/facet-ways';
 import { StructuredData } from '@/components/layout/structured-data';
 import { Empty } from '@/components/ui/empty';
@@ -7,16 +8,22 @@ import { Pagination } from '@/components/ui/pagination';
 import type { ListPage } from '@/lib/content/pagination';
 import type { Project } from '@/lib/content/source';
 import { type FacetGroup, pagesAbove } from '@/lib/facet-lists';
+import type { FilterIndex } from '@/lib/filter/filter-index';
 import { t } from '@/lib/language';
 import { projectDirectory } from '@/lib/project-lists';
 import { listAddress, routes } from '@/lib/routes';
 import { listEntities } from '@/lib/seo/structured-data/page';
 import { ProjectGrid } from './project-grid';
 
-type Props = { page: ListPage<Project>; groups: readonly FacetGroup[] };
+type Props = {
+  page: ListPage<Project>;
+  groups: readonly FacetGroup[];
+  /** What the filter knows, where the page has one. */
+  filter?: FilterIndex | undefined;
+};
 
 /** A page of the list of all projects. */
-export function ProjectDirectory({ page, groups }: Props) {
+export function ProjectDirectory({ page, groups, filter }: Props) {
   const { number, count, items, total } = page;
   const { address, title, description } = projectDirectory;
   const above = pagesAbove(projectDirectory, number);
@@ -42,10 +49,12 @@ export function ProjectDirectory({ page, groups }: Props) {
         )}
       </PageHeader>
       {total === 0 && <Empty text={t('projects.empty')} onward={{ label: t('home.allNews'), address: routes.blog }} />}
-      <div className="grid gap-8">
-        <ProjectGrid projects={items} level={2} lead={number === 1} />
-        <Pagination address={address} page={page} by="name" />
-      </div>
+      <ProjectFilter index={filter}>
+        <div className="grid gap-8">
+          <ProjectGrid projects={items} level={2} lead={number === 1} />
+          <Pagination address={address} page={page} by="name" />
+        </div>
+      </ProjectFilter>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Field } from '@/components/ui/field';
 import { Link } from '@/components/ui/link';
+import { Select } from '@/components/ui/select';
 import { t } from '@/lib/language';
 import { routes } from '@/lib/routes';
 import { site } from '@/lib/site';
@@ -17,6 +18,7 @@ export function Controls() {
   const text = t('styleguide.sample');
   const label = t('styleguide.address');
   const example = t('styleguide.example');
+  const options = site.tiers.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
       <Part name="button">
@@ -91,6 +93,14 @@ export function Controls() {
           <Checkbox label="disabled" disabled />
           <Checkbox label="checked, disabled" defaultChecked disabled />
         </Specimens>
+      </Part>
+      <Part name="select">
+        <div className="columns-control max-w-lead">
+          <Select id="select-plain_" label={t('filter.sort')} options={options} />
+          <Select id="select-hover_" label={t('filter.sort')} options={options} data-state="hover" />
+          <Select id="select-focus_" label={t('filter.sort')} options={options} data-state="focus" />
+          <Select id="select-disabled_" label={t('filter.sort')} options={options} disabled />
+        </div>
       </Part>
       <Part name="disclosure">
         <Disclosure summary={site.shortName}>{text}</Disclosure>

@@ -18,11 +18,19 @@ const byType: Readonly<Record<string, readonly string[]>> = {
 /** Ids of the portal’s own pages; those of the members also have the id of each tier that they show. */
 const byAddress: Readonly<Record<string, readonly string[]>> = {
   [routes.home]: ['event', 'join_', 'members', 'news', 'projects'],
-  [routes.members]: ['join_', 'lately_'],
+  [routes.blog]: filterIds('q', 'category', 'author', 'project', 'member', 'year'),
+  [routes.projects]: filterIds('status', 'area', 'tag'),
+  [routes.members]: ['join_', 'lately_', ...filterIds('q', 'tier', 'country', 'kind')],
+  [routes.memberTable]: filterIds('q', 'tier', 'country', 'kind'),
   [routes.events]: ['past', 'upcoming'],
   [routes.data]: ['addresses', 'csv', 'envelope', 'example', 'members', 'posts', 'projects', 'promise'],
   [routes.search]: ['q_', 'q_-hint'],
 };
+
+/** The ids of the controls of a directory’s filter; one that is no choice is not there. */
+function filterIds(...names: readonly string[]): string[] {
+  return [...names, 'sort'].map((name) => `filter-${name}_`);
+}
 
 /** The ids that the page of a document of this type has besides those of its text. */
 export function templateIds(type: string): readonly string[] {

@@ -1,0 +1,208 @@
+/**
+ * Filters and sorts a directory in place. The query of the address is its state.
+ *
+ *     <directory-filter data-index="…" data-sort="tier" data-take="…" data-whole="…" data-found="…" …>
+ *       <form> <input name="q"> <select name="tier" data-page="/members/tier/"> … <select name="sort"> </form>
+ *       <p role="status"></p> <a hidden></a> <button data-clear></button>
+ *       <div data-when="whole busy failed"> the directory without a filter, sorted by `data-sort` </div>
+ *       <div data-when="found" hidden> <ul><li> <a data-slot="title"></a> </li></ul> <button></button> </div>
+ *     </directory-filter>
+ *
+ * A part with `data-when` shows in the states that it names. The entry where something was found is the pattern for
+ * all; a slot gets what the index (`lib/filter`) has under its name. What `data-take` selects, a drawing or logo, is
+ * that of the entry in the directory, where it stands there. The index is loaded once somebody begins.
+ */
+
+/** Texts; for each entry, the place of its text or the places of several, if not its own. */
+type Column = { names: string[]; of?: (number | number[])[]; slugs?: string[] };
+type Index = { folder: string; address: string[]; also: Record<number, string>; columns: Record<string, Column> };
+
+/** How many entries are shown at once, and how many more each time. */
+const portion = 60;
+
+class DirectoryFilter extends HTMLElement {
+  #form = this.#part<HTMLFormElement>('form');
+  #controls = [...this.#form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
+  #status = this.#part('[role=status]');
+  #page = this.#part<HTMLAnchorElement>('a');
+  #pattern = this.#part('[data-when=found] :is(li, tbody tr)');
+  #list = this.#pattern.parentElement as HTMLElement;
+  #more = this.#part('[data-when=found] button');
+  #loading: Promise<void> | undefined;
+  #index: Index = { folder: '', address: [], also: {}, columns: {} };
+  /** What each entry is found by. */
+  #texts: string[] = [];
+  /** The parts to take, by the address of the entry that they belong to. */
+  #parts = new Map<string, Element>();
+  #found: number[] = [];
+  /** Counts questions: an answer that comes after the next one is of no use. */
+  #turn = 0;
+  /** The control that has made the newest entry of the history, until it is left or pressed again. */
+  #changing: EventTarget | null = null;
+
+  connectedCallback() {
+    this.#pattern.remove();
+    for (const part of this.querySelectorAll(this.dataset['take'] as string))
+      this.#parts.set(part.closest('li')?.querySelector('a')?.getAttribute('href') ?? '', part);
+    const begin = () => {
+      this.#changing = null;
+      this.#load();
+    };
+    this.#form.addEventListener('pointerdown', begin);
+    this.#form.addEventListener('focusin', begin);
+    this.#form.addEventListener('input', ({ target }) => this.#ask(target));
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask(null);
+    });
+    this.#part('[data-clear]').addEventListener('click', () => {
+      for (const control of this.#controls) control.value = '';
+      this.#ask(null);
+      // The button is gone.
+      this.#status.focus();
+    });
+    this.#more.addEventListener('click', () => {
+      const more = this.#entries(this.#list.childElementCount);
+      this.#list.append(...more);
+      more[0]?.querySelector('a')?.focus();
+    });
+    addEventListener('popstate', () => this.#answer());
+    this.#answer();
+  }
+
+  #part<Part extends HTMLElement>(selector: string): Part {
+    return this.querySelector(selector) as Part;
+  }
+
+  /** The name and value of each control that has one. */
+  #asked(): [name: string, value: string][] {
+    return this.#controls.flatMap(({ name, value }) => (value.trim() ? [[name, value.trim()]] : []));
+  }
+
+  /** Says in the address what the form asks for, and answers. While one control changes, that is one entry of the history. */
+  #ask(target: EventTarget | null) {
+    this.#writeAddress(target && target === this.#changing ? 'replaceState' : 'pushState');
+    this.#changing = target;
+    this.#answer();
+  }
+
+  #writeAddress(method: 'pushState' | 'replaceState') {
+    const query = new URLSearchParams(this.#asked()).toString();
+    if (query !== location.search.slice(1)) history[method](null, '', query ? `?${query}` : location.pathname);
+  }
+
+  /** Shows what the address asks for, in the form too. What the index does not know is taken out of both. */
+  async #answer() {
+    const turn = ++this.#turn;
+    const query = new URLSearchParams(location.search);
+    let state = 'whole';
+    try {
+      if (location.search && this.#texts.length === 0) {
+        this.#show('busy');
+        await this.#load();
+      }
+      if (turn !== this.#turn) return;
+      for (const control of this.#controls) {
+        const value = query.get(control.name) ?? '';
+        if (control.value.trim() !== value) control.value = value;
+        // A list without this value has nothing chosen; now it has what lets all through.
+        if (!control.value) control.value = '';
+      }
+      this.#writeAddress('replaceState');
+      if (this.#asked().length > 0) {
+        this.#part('details')?.setAttribute('open', '');
+        this.#find();
+        this.#list.replaceChildren(...this.#entries(0));
+        state = this.#found.length > 0 ? 'found' : 'nothing';
+      }
+    } catch {
+      state = 'failed';
+    }
+    if (turn === this.#turn) this.#show(state);
+  }
+
+  /** Loads the index, once; after a failure, once more. */
+  #load(): Promise<void> {
+    this.#loading ??= this.#fetch();
+    this.#loading.catch(() => {
+      this.#loading = undefined;
+    });
+    return this.#loading;
+  }
+
+  async #fetch() {
+    this.#index = await (await fetch(this.dataset['index'] as string)).json();
+    for (const select of this.querySelectorAll<HTMLSelectElement>('[data-page]')) {
+      const { slugs = [], names } = this.#index.columns[select.name] as Column;
+      // The page offers those with most entries.
+      if (select.length > slugs.length) continue;
+      const { value } = select;
+      select.length = 1;
+      select.append(...slugs.map((slug, place) => new Option(names[place], slug)));
+      select.value = value;
+    }
+    const { names = [] } = this.#index.columns['title'] ?? {};
+    this.#texts = names.map((title, place) => plain(`${title} ${this.#index.also[place] ?? ''}`));
+  }
+
+  /** Finds the entries that have everything that is asked for, in the order that is asked for. */
+  #find() {
+    const { q = '', sort = this.dataset['sort'] as string, ...facets } = Object.fromEntries(this.#asked());
+    const words = plain(q).split(/\s+/);
+    this.#found = [...this.#texts.keys()].filter((place) => words.every((word) => this.#texts[place]?.includes(word)));
+    for (const [name, slug] of Object.entries(facets)) {
+      const { of = [], slugs = [] } = this.#index.columns[name] as Column;
+      const wanted = slugs.indexOf(slug);
+      this.#found = this.#found.filter((place) => [of[place]].flat().includes(wanted));
+    }
+    // Of several, the first counts. Without a column, entries stay in the order of the index.
+    const keys = this.#index.columns[sort]?.of?.map((own) => Number([own].flat()[0]));
+    if (keys) this.#found.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  }
+
+  /** The entries that follow the first `start` ones of what was found. */
+  #entries(start: number): HTMLElement[] {
+    this.#more.hidden = start + portion >= this.#found.length;
+    return this.#found.slice(start, start + portion).map((place) => {
+      const entry = this.#pattern.cloneNode(true) as HTMLElement;
+      const address = `${this.#index.folder}${this.#index.address[place]}`;
+      entry.querySelector('a')?.setAttribute('href', address);
+      for (const slot of entry.querySelectorAll<HTMLElement>('[data-slot]')) {
+        const name = slot.dataset['slot'] ?? '';
+        const { of, names } = this.#index.columns[name] as Column;
+        const own = [of?.[place] ?? place].flat();
+        const text = own.map((value) => names[value]).join(', ');
+        if (name === 'tint') slot.dataset['tint'] = text;
+        else slot.append(text);
+      }
+      const part = this.#parts.get(address);
+      if (part) entry.querySelector(this.dataset['take'] as string)?.replaceWith(part.cloneNode(true));
+      return entry;
+    });
+  }
+
+  #show(state: string) {
+    const number = this.#found.length.toLocaleString(document.documentElement.lang);
+    this.#status.textContent = (this.dataset[state] as string).replace('{number}', number);
+    for (const part of this.querySelectorAll<HTMLElement>('[data-when]'))
+      part.hidden = !part.dataset['when']?.split(' ').includes(state);
+    // The one value that is asked for, where nothing else is, has a page of its own.
+    const [[name = ''] = [], other] = this.#asked();
+    const select = this.#form.elements.namedItem(name) as HTMLSelectElement | null;
+    this.#page.hidden = !select?.dataset['page'] || other !== undefined;
+    this.#page.href = `${select?.dataset['page']}${select?.value}`;
+    this.#page.textContent = (this.dataset['page'] as string).replace(
+      '{name}',
+      () => select?.selectedOptions?.[0]?.text ?? '',
+    );
+  }
+}
+
+/** A text without what people leave out when they look for it: accents, and the size of letters. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+customElements.define('directory-filter', DirectoryFilter);
+
+export {};
