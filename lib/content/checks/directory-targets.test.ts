@@ -59,6 +59,11 @@ describe('a link leads to a list', () => {
     expect(await saidOf(folder, there.map((address) => `[a](${address})`).join('\n'))).toEqual([]);
     expect(await saidOf(folder, '[a](/members/page/3)')).toHaveLength(1);
   });
+
+  it('of the posts about a member that only a link in a text names', async () => {
+    folder.write('posts/b.md', postFile.replace('Text.', '[Acme](/members/acme)'));
+    expect(await saidOf(folder, '[a](/blog/member/acme)')).toEqual([]);
+  });
 });
 
 it('a link leads to the heading of a tier that the first page of the list shows, and to no other', async () => {

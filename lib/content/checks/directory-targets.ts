@@ -1,11 +1,11 @@
 import { listAddress, routes } from '../../routes';
-import { type FacetValue, memberFacets, membersBy, postsBy, projectFacets, projectsBy } from '../facets';
+import { type FacetValue, memberFacets, membersBy, postFacets, postsBy, projectFacets, projectsBy } from '../facets';
 import { membersPerPage, rowsPerPage, tierPage } from '../member-pages';
 import { membersAt } from '../members';
 import type { Mentions } from '../mentions';
 import { laterPages, postsPerPage } from '../pagination';
 import { projectsPerPage } from '../projects';
-import { member, type post, project, site } from '../schema';
+import { member, project, site } from '../schema';
 import { filesOf, slugOf } from './collection';
 import type { CheckedFile } from './fields';
 
@@ -37,19 +37,17 @@ export function memberTargets(files: readonly CheckedFile[]): string[] {
   });
 }
 
-/** The pages of the lists of posts about each project and member. */
-export function subjectTargets(
-  files: readonly CheckedFile[],
-  posts: readonly CheckedFile<typeof post>[],
-  mentions: ReadonlyMap<string, Mentions>,
-): string[] {
-  const about = posts.map(({ path }) => ({ mentions: mentions.get(path) ?? noMentions }));
+/** The pages of the lists of posts about each project and member. `mentions` says of each listed post what it is about. */
+export function subjectTargets(files: readonly CheckedFile[], mentions: readonly Mentions[]): string[] {
   const known = {
     project: new Set(filesOf(files, project).map(slugOf)),
     member: new Set(filesOf(files, member).map(slugOf)),
   };
-  return (['project', 'member'] as const).flatMap((facet) =>
-    postsBy(about, facet)
+  return postFacets.flatMap((facet) =>
+    postsBy(
+      mentions.map((one) => ({ mentions: one })),
+      facet,
+    )
       .filter(({ value }) => known[facet].has(value))
       .flatMap(({ address, count }) => listPages(address, count, postsPerPage)),
   );

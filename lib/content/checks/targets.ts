@@ -104,7 +104,10 @@ function pagesOf(
     ...listPages(routes.blog, listed.length, postsPerPage),
     ...projectTargets(files),
     ...memberTargets(files),
-    ...subjectTargets(files, posts, mentions),
+    ...subjectTargets(
+      files,
+      posts.flatMap(({ path }) => mentions.get(path) ?? []),
+    ),
     ...topicPages(categoriesOf(listed), routes.category),
     ...topicPages(authorsOf(listed, people), routes.author),
     ...topicPages(yearsOf(listed), routes.year),
