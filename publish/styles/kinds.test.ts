@@ -38,6 +38,18 @@ describe('the kinds of pages', () => {
         [0, 6],
       ],
     ],
+    [
+      'many pages take a word too many before one takes several',
+      sets('a', 'a', 'a', 'a', 'a', 'a b', 'c d e f'),
+      2,
+      [[0, 1, 2, 3, 4, 5], [6]],
+    ],
+    [
+      'a page like no other is spared, where several of many can carry a little',
+      sets('a b c', 'a b c', 'a b c', 'a b c', 'a b c', 'a b d', 'a w x y z', 'a w x y z p q r s'),
+      3,
+      [[0, 1, 2, 3, 4, 5], [6], [7]],
+    ],
   ])('%s', (_, words, limit, expected) => {
     expect(new Set(kindsOf(words, limit))).toEqual(new Set(expected));
   });

@@ -40,13 +40,20 @@ function withPairsOf(kind: Kind, kinds: readonly Kind[], pairs: readonly Pair[])
   ];
 }
 
-/** The two kinds whose members carry the fewest words that they do not need once they are one. */
+/** The two kinds whose members are burdened least by what they do not need once they are one. */
 function cheapest(pairs: readonly Pair[]): Pair | undefined {
   return pairs.reduce<Pair | undefined>((best, pair) => (best && best.cost <= pair.cost ? best : pair), undefined);
 }
 
+/**
+ * What a page does not need counts with its square: each page has a budget, and a hundred pages with a word too many
+ * are better off than one page with a hundred.
+ */
 function cost(one: Kind, other: Kind): number {
-  return one.members.length * missing(one.words, other.words) + other.members.length * missing(other.words, one.words);
+  return (
+    one.members.length * missing(one.words, other.words) ** 2 +
+    other.members.length * missing(other.words, one.words) ** 2
+  );
 }
 
 /** How many words of the second set the first does not have. */
