@@ -53,6 +53,27 @@ describe('a compressed file', () => {
   });
 });
 
+it('on a large site, pages that are heavy and scripts are as small as can be, and the rest is made quickly', async () => {
+  // Words of a small vocabulary in an order without a pattern, like a text (Park and Miller, 1988).
+  let seed = 1;
+  const next = () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return `word${seed % 400}`;
+  };
+  const words = Array.from({ length: 12_000 }, next).join(' ');
+  const others = Object.fromEntries(Array.from({ length: 500 }, (_, number) => [`twins/${number}.md`, `# ${number}`]));
+  const files = ['list.html', 'islands/a.js', 'filters/a.json', 'feed.xml'];
+  await compressed({
+    ...others,
+    ...Object.fromEntries(files.map((file) => [file, words])),
+    'small.html': words.slice(0, 999),
+  });
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(site, `${file}.br`))).size));
+  const [page = 0, script, index, feed] = sizes;
+  expect([script, index]).toEqual([page, page]);
+  expect(feed).toBeGreaterThan(page);
+});
+
 describe('a later build', () => {
   it('takes what has not changed from the earlier one, and nothing else', async () => {
     await compressed(pages);

@@ -16,6 +16,15 @@ function qualityFor(files: number): number {
   return files > 500 ? 6 : constants.BROTLI_MAX_QUALITY;
 }
 
+/**
+ * A page of so many bytes, compressed, gets the highest quality however many there are: the first ten packets of a
+ * connection (RFC 6928) have to hold it.
+ */
+const heavyPage = 11_500;
+
+/** Scripts, and what a script loads at once: few files, which many visitors wait for. */
+const awaited = /^(islands|filters)\//;
+
 /** Whether a file gets smaller by compression, and is a visitor’s. */
 export function isCompressible(file: string): boolean {
   return text.test(file) && !isHostFile(`/${file}`);
@@ -38,13 +47,23 @@ export async function compress(
   await forEach(texts, async (file) => {
     const path = join(directory, file);
     const bytes = await readFile(path);
-    const brotli = await cache.get([`brotli ${quality}`, bytes], () => toBrotli(bytes, quality));
+    const brotli = await cache.get([`brotli ${quality} ${kindOf(file)}`, bytes], () => smallest(file, bytes, quality));
     await writeFile(`${path}.br`, brotli);
     await writeFile(`${path}.gz`, await promisify(gzip)(bytes));
     sum.bytes += bytes.length;
     sum.brotli += brotli.length;
   });
   return sum;
+}
+
+function kindOf(file: string): string {
+  return awaited.test(file) ? 'awaited' : file.replace(/^.*\./s, '');
+}
+
+async function smallest(file: string, bytes: Buffer, quality: number): Promise<Buffer> {
+  if (awaited.test(file)) return toBrotli(bytes, constants.BROTLI_MAX_QUALITY);
+  const quick = await toBrotli(bytes, quality);
+  return quick.length > heavyPage && file.endsWith('.html') ? toBrotli(bytes, constants.BROTLI_MAX_QUALITY) : quick;
 }
 
 function toBrotli(bytes: Buffer, quality: number): Promise<Buffer> {
