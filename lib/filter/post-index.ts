@@ -30,11 +30,11 @@ export function postIndex(posts: readonly Post[], named: Named, day: (iso: strin
         byName,
       ),
       project: facetColumn(
-        posts.map((post) => valuesOf(post.projects, projects)),
+        posts.map((post) => valuesOf(post.mentions.projects, projects)),
         byName,
       ),
       member: facetColumn(
-        posts.map((post) => valuesOf(post.members, members)),
+        posts.map((post) => valuesOf(post.mentions.members, members)),
         byName,
       ),
       year: facetColumn(
@@ -56,6 +56,6 @@ function namesBySlug(documents: readonly { slug: string; name: string }[]): Read
 }
 
 /** The checks refuse a slug that names nothing. */
-function valuesOf(slugs: readonly string[] = [], names: ReadonlyMap<string, string> | undefined): Value[] {
+function valuesOf(slugs: readonly string[], names: ReadonlyMap<string, string> | undefined): Value[] {
   return slugs.map((slug) => ({ slug, name: names?.get(slug) ?? slug }));
 }

@@ -9,9 +9,6 @@ import { member, project, site } from '../schema';
 import { filesOf, slugOf } from './collection';
 import type { CheckedFile } from './fields';
 
-/** What a post is about whose text could not be read. */
-const noMentions: Mentions = { projects: [], members: [], people: [] };
-
 /** The pages of the lists of projects, of all and by what they have in common; and these lists as data. */
 export function projectTargets(files: readonly CheckedFile[]): string[] {
   const projects = filesOf(files, project).map(({ checked }) => checked);
