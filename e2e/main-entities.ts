@@ -8,7 +8,8 @@ type About = { page: string; entities: readonly string[] };
 /** A page as its address, its Open Graph type and its structured data tell of it. */
 type Page = { url: string; isArticle: boolean; hasProfile: boolean; graph: readonly Data[] };
 
-const lists = /^\/(blog|projects|projects\/compare|members|events)$|^\/blog\/(page|category|author|year)\//;
+const lists =
+  /^\/(blog|projects|projects\/compare|members|members\/table|events)$|^\/blog\/(page|category|author|year|project|member)\/|^\/projects\/(page|status|area|tag)\/|^\/members\/(page|table|tier|country|kind)\//;
 
 /** What the pages below some addresses are about, the first that fits. */
 const directories: readonly (readonly [RegExp, About])[] = [

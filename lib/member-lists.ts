@@ -80,6 +80,26 @@ export function memberList(facet: MemberFacet, slug: string): FacetList<Member> 
   return memberLists[facet].find((list) => list.slug === slug);
 }
 
+/** The lists of a facet that a member stands in: none for one that has left, several tiers where it stands in them. */
+export function memberListsOf({ slug }: Pick<Member, 'slug'>, facet: MemberFacet): FacetList<Member>[] {
+  return listsByMember[facet].get(slug) ?? [];
+}
+
+/** Every member’s page asks: they are gone through once. */
+const listsByMember: Readonly<Record<MemberFacet, ReadonlyMap<string, FacetList<Member>[]>>> = {
+  tier: byMember(memberLists.tier),
+  country: byMember(memberLists.country),
+  kind: byMember(memberLists.kind),
+};
+
+function byMember(lists: readonly FacetList<Member>[]): Map<string, FacetList<Member>[]> {
+  const known = new Map<string, FacetList<Member>[]>();
+  for (const list of lists) {
+    for (const { slug } of list.entries) known.set(slug, [...(known.get(slug) ?? []), list]);
+  }
+  return known;
+}
+
 function listsBy(facet: MemberFacet): FacetList<Member>[] {
   return membersBy(currentMembers, facet, day).map((value) => {
     const label = labelOf(facet, value);

@@ -1,11 +1,15 @@
+import { ListLink } from '@/components/facets/list-link';
 import { Facts } from '@/components/ui/facts';
 import { Link } from '@/components/ui/link';
 import { Panel } from '@/components/ui/panel';
+import type { MemberFacet } from '@/lib/content/facets';
 import type { Member } from '@/lib/content/source';
 import { format, t } from '@/lib/language';
+import { memberListsOf } from '@/lib/member-lists';
 
-/** What sort of organisation a member is, where it is based, and its own site. */
-export function MemberFacts({ member: { name, kind, country, website, formerNames } }: { member: Member }) {
+/** Which tiers a member stands in, what sort of organisation it is, where it is based, and its own site. */
+export function MemberFacts({ member }: { member: Member }) {
+  const { name, kind, country, website, formerNames } = member;
   const former = formerNames?.map(({ name: old, until }) =>
     t('members.formerName', { name: old, date: format.day(until) }),
   );
@@ -13,8 +17,9 @@ export function MemberFacts({ member: { name, kind, country, website, formerName
     <Panel id="facts_" title={t('members.facts')}>
       <Facts
         facts={[
-          [t('members.kind'), t(`memberKind.${kind}`)],
-          [t('members.country'), country && format.country(country)],
+          [t('members.tier'), linksOf(member, 'tier')],
+          [t('members.kind'), linksOf(member, 'kind') ?? t(`memberKind.${kind}`)],
+          [t('members.country'), linksOf(member, 'country') ?? (country && format.country(country))],
           [t('members.formerly'), former && format.list(former)],
         ]}
       />
@@ -26,5 +31,22 @@ export function MemberFacts({ member: { name, kind, country, website, formerName
         </p>
       )}
     </Panel>
+  );
+}
+
+/** Links to the lists that a member stands in; undefined where it stands in none, as one that has left. */
+function linksOf(member: Member, facet: MemberFacet) {
+  const lists = memberListsOf(member, facet);
+  if (lists.length === 0) return undefined;
+  return (
+    <ul>
+      {lists.map(({ address, kicker, label }) => (
+        <li key={address}>
+          <ListLink by={kicker} address={address}>
+            {label}
+          </ListLink>
+        </li>
+      ))}
+    </ul>
   );
 }

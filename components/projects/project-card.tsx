@@ -22,7 +22,8 @@ const tones = { confirmed: 'success', incubating: 'warning', supported: 'info', 
 
 /** What a project is for, its area, status and age, in one look. The whole card leads to its page. */
 export function ProjectCard({ project, level, wide = false }: Props) {
-  const { name, slug, tagline, area, status, started } = project;
+  const { name, slug, tagline, area, status, started, supportedSince } = project;
+  const since = started ?? supportedSince;
   return (
     <Card
       href={routes.project(slug)}
@@ -37,7 +38,7 @@ export function ProjectCard({ project, level, wide = false }: Props) {
       foot={
         <p className="flex flex-wrap justify-between gap-x-3">
           <span>{area}</span>
-          {started && <span>{t('projects.since', { date: format.partialDay(started) })}</span>}
+          {since && <span>{t('projects.since', { date: format.partialDay(since) })}</span>}
         </p>
       }
     >

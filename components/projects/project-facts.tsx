@@ -1,3 +1,4 @@
+import { ListLink } from '@/components/facets/list-link';
 import { Facts } from '@/components/ui/facts';
 import { Link } from '@/components/ui/link';
 import { Panel } from '@/components/ui/panel';
@@ -19,8 +20,18 @@ export function ProjectFacts({ project }: { project: Project }) {
     <Panel id="facts_" title={t('projects.facts')}>
       <Facts
         facts={[
-          [t('projects.status'), <ProjectStatus key="status" status={status} />],
-          [t('projects.area'), area],
+          [
+            t('projects.status'),
+            <ListLink key="status" by={t('facets.projectsByStatus')} address={routes.projectsOfStatus(status)}>
+              <ProjectStatus status={status} />
+            </ListLink>,
+          ],
+          [
+            t('projects.area'),
+            <ListLink key="area" by={t('facets.projectsByArea')} address={routes.projectsInArea(area)}>
+              {area}
+            </ListLink>,
+          ],
           [t('projects.started'), started && format.partialDay(started)],
           [t('projects.supportedSince'), supportedSince && format.day(supportedSince)],
           [t('projects.license'), license],
@@ -40,7 +51,11 @@ export function ProjectFacts({ project }: { project: Project }) {
       </ul>
       {tags.length > 0 && (
         <div className="border-t border-rule pt-4">
-          <TagList tags={tags.map((label) => ({ label }))} label={t('projects.tags')} />
+          <TagList
+            tags={tags.map((label) => ({ label, address: routes.projectsWithTag(label) }))}
+            label={t('projects.tags')}
+            kind={t('facets.projectsByTag')}
+          />
         </div>
       )}
       <p className="mt-4 border-t border-rule pt-3 text-sm">
