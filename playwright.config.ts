@@ -22,7 +22,7 @@ export default defineConfig({
     { name: 'portal at every width', testDir: 'e2e/portal', testMatch: deep, use: { baseURL: portal } },
     {
       name: 'portal without JavaScript',
-      testMatch: ['e2e/portal/visitor.spec.ts', 'e2e/portal/menu.spec.ts', 'e2e/portal/graph.spec.ts'],
+      testMatch: ['visitor', 'menu', 'graph', 'directories'].map((name) => `e2e/portal/${name}.spec.ts`),
       use: { baseURL: portal, javaScriptEnabled: false },
     },
     { name: 'another foundation', testDir: 'e2e/fixture', use: { baseURL: fixture } },

@@ -11,7 +11,8 @@ import { trails } from './trails';
 
 const day = site.membersAsOf;
 const count = memberCount(members, day);
-const files = { json: routes.membersJson, csv: routes.membersCsv };
+/** All of it as data, where there is anything. */
+const data = count === 0 ? {} : { files: { json: routes.membersJson, csv: routes.membersCsv } };
 
 /** Who stands in which tier on the day up to which the members are known. */
 export const currentTiers = membersAt(members, site.tiers, day);
@@ -23,7 +24,7 @@ export const memberDirectory = {
   wholeTitle: t('members.title'),
   description: t('members.description', { site: site.name, count, date: format.day(day) }),
   above: [],
-  files,
+  ...data,
 } as const;
 
 /** A page of that directory, tier by tier; undefined where it does not reach that far. */
@@ -50,7 +51,7 @@ export const memberTable = {
   above: trails.member,
   entries: currentMembers,
   pageSize: rowsPerPage,
-  files,
+  ...data,
 } as const;
 
 const titles: Readonly<Record<MemberFacet, string>> = {

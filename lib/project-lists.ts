@@ -16,7 +16,7 @@ export const projectDirectory = {
   above: [],
   entries: inOrder(projects),
   pageSize: projectsPerPage,
-  files: { json: routes.projectsJson, csv: routes.projectsCsv },
+  ...(projects.length > 0 && { files: { json: routes.projectsJson, csv: routes.projectsCsv } }),
 } as const;
 
 const titles: Readonly<Record<ProjectFacet, string>> = {

@@ -1,4 +1,4 @@
-import { Link } from '@/components/ui/link';
+import { LinkRow } from '@/components/ui/link-row';
 import { t } from '@/lib/language';
 
 type Props = {
@@ -10,23 +10,14 @@ type Props = {
 
 /** The ways to what a list shows as data. */
 export function DataLinks({ name, json, csv }: Props) {
-  const files = [
-    { address: json, label: t('facets.json') },
-    { address: csv, label: t('facets.csv') },
+  const links = [
+    { label: t('facets.json'), address: json, about: name },
+    { label: t('facets.csv'), address: csv, about: name },
   ];
   return (
-    <nav aria-label={t('facets.dataOf', { name })} data-print="none">
-      <p className="kicker mb-2">{t('facets.asData')}</p>
-      <ul className="flex flex-wrap gap-x-4 text-sm">
-        {files.map((file) => (
-          <li key={file.address}>
-            <Link href={file.address} kind="quiet">
-              <span className="sr-only">{name}: </span>
-              {file.label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div data-print="none">
+      <p className="kicker mb-1">{t('facets.asData')}</p>
+      <LinkRow label={t('facets.dataOf', { name })} links={links} />
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { ListLink } from '@/components/facets/list-link';
+import { FactLink } from '@/components/ui/fact-link';
 import { Facts } from '@/components/ui/facts';
 import { Link } from '@/components/ui/link';
 import { Panel } from '@/components/ui/panel';
@@ -42,9 +42,9 @@ function linksOf(member: Member, facet: MemberFacet) {
     <ul>
       {lists.map(({ address, kicker, label }) => (
         <li key={address}>
-          <ListLink by={kicker} address={address}>
+          <FactLink by={kicker} address={address}>
             {label}
-          </ListLink>
+          </FactLink>
         </li>
       ))}
     </ul>

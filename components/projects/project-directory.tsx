@@ -2,7 +2,7 @@ import { ProjectFilter } from '@/components/directory/filters';
 import { FacetWays } from '@/components/facets/facet-ways';
 import { StructuredData } from '@/components/layout/structured-data';
 import { Empty } from '@/components/ui/empty';
-import { Link } from '@/components/ui/link';
+import { LinkRow } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import type { ListPage } from '@/lib/content/pagination';
@@ -40,11 +40,14 @@ export function ProjectDirectory({ page, groups, filter }: Props) {
         {total > 0 && (
           <div className="mt-6 grid gap-4">
             <FacetWays groups={groups} shown={0} more={t('facets.browseProjects')} current={address} />
-            <p className="text-sm">
-              <Link href={routes.compare} kind="onward">
-                {t('projects.compare')}
-              </Link>
-            </p>
+            <LinkRow
+              label={t('projects.views')}
+              links={[
+                { label: t('projects.compare'), address: routes.compare },
+                { label: t('facets.csv'), address: routes.projectsCsv },
+                { label: t('facets.json'), address: routes.projectsJson },
+              ]}
+            />
           </div>
         )}
       </PageHeader>

@@ -1,4 +1,4 @@
-import { ListLink } from '@/components/facets/list-link';
+import { FactLink } from '@/components/ui/fact-link';
 import { Facts } from '@/components/ui/facts';
 import { Link } from '@/components/ui/link';
 import { Panel } from '@/components/ui/panel';
@@ -22,15 +22,15 @@ export function ProjectFacts({ project }: { project: Project }) {
         facts={[
           [
             t('projects.status'),
-            <ListLink key="status" by={t('facets.projectsByStatus')} address={routes.projectsOfStatus(status)}>
+            <FactLink key="status" by={t('facets.projectsByStatus')} address={routes.projectsOfStatus(status)}>
               <ProjectStatus status={status} />
-            </ListLink>,
+            </FactLink>,
           ],
           [
             t('projects.area'),
-            <ListLink key="area" by={t('facets.projectsByArea')} address={routes.projectsInArea(area)}>
+            <FactLink key="area" by={t('facets.projectsByArea')} address={routes.projectsInArea(area)}>
               {area}
-            </ListLink>,
+            </FactLink>,
           ],
           [t('projects.started'), started && format.partialDay(started)],
           [t('projects.supportedSince'), supportedSince && format.day(supportedSince)],

@@ -1,7 +1,9 @@
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Card } from '@/components/ui/card';
 import { Comparison } from '@/components/ui/comparison';
+import { FactLink } from '@/components/ui/fact-link';
 import { Facts } from '@/components/ui/facts';
+import { LinkRow } from '@/components/ui/link-row';
 import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import { Status, Tag } from '@/components/ui/tag';
@@ -44,6 +46,13 @@ export function Lists() {
           ))}
         </Specimens>
       </Part>
+      <Part name="link-row">
+        <LinkRow
+          label={text}
+          links={[news, { label: site.shortName, address: routes.styleguide }]}
+          current={routes.styleguide}
+        />
+      </Part>
       <Part name="breadcrumb">
         <Breadcrumb above={[news, { label: site.shortName, address: routes.members }]} />
       </Part>
@@ -54,7 +63,7 @@ export function Lists() {
       <Part name="table">
         <Table
           caption={text}
-          columns={['label', 'value', 'asOf']}
+          columns={[{ label: 'label', sort: 'ascending' }, 'value', 'asOf']}
           rows={site.figures.map(({ label, value, asOf }) => ({ key: label, cells: [label, value, asOf] }))}
         />
       </Part>
@@ -75,7 +84,17 @@ export function Lists() {
         ))}
       </Part>
       <Part name="facts">
-        <Facts facts={site.figures.map(({ label, value }) => [label, value] as const)} />
+        <Facts
+          facts={[
+            ...site.figures.map(({ label, value }) => [label, value] as const),
+            [
+              'link',
+              <FactLink key="link" by={text} address={routes.blog}>
+                {news.label}
+              </FactLink>,
+            ],
+          ]}
+        />
       </Part>
     </>
   );

@@ -140,6 +140,7 @@ export const messageDefinitions = {
     title: message('The title of the list of projects.'),
     description: message('What the list of projects is.', 'site', 'count'),
     empty: message('Shown where there is no project.'),
+    views: message('Names the links to other views of the projects, for screen readers.'),
     compare: message('The link to the page that compares projects.'),
     projectDescription: message('What a project’s page is, for search results.', 'name', 'tagline'),
     facts: message('The heading of a project’s facts.'),

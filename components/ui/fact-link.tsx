@@ -9,7 +9,7 @@ type Props = {
 };
 
 /** A fact that leads to the list of all that have it. */
-export function ListLink({ by, address, children }: Props) {
+export function FactLink({ by, address, children }: Props) {
   return (
     <a href={href(address)} className="link inline-block py-0.5">
       <span className="sr-only">{by}: </span>
