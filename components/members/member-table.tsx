@@ -35,12 +35,12 @@ function cellsOf(member: Member) {
   const tiers = membersAt([member], site.tiers, day).map(({ tier }) => tier);
   const since = tiers[0] && memberSince(member, tiers[0].id, day);
   return [
-    <a key="name" href={href(routes.member(slug))} className="link-title">
+    <a key="name" href={href(routes.member(slug))} className="link-title -my-0.5">
       {name}
     </a>,
     tiers.map(({ name: tier }) => tier).join(', '),
     since && (
-      <time key="since" dateTime={since}>
+      <time key="since" dateTime={since} className="whitespace-nowrap">
         {format.shortMonth(since)}
       </time>
     ),

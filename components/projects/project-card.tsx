@@ -13,12 +13,13 @@ type Props = {
   wide?: boolean;
 };
 
-/** A project’s status, and the colour that repeats it. */
-export function ProjectStatus({ status }: Pick<Project, 'status'>) {
-  return <Status tone={tones[status]} label={t(`projectStatus.${status}`)} />;
-}
-
-const tones = { confirmed: 'success', incubating: 'warning', supported: 'info', archived: 'neutral' } as const;
+/** How a status is coloured, which repeats the word. */
+export const statusTones = {
+  confirmed: 'success',
+  incubating: 'warning',
+  supported: 'info',
+  archived: 'neutral',
+} as const;
 
 /** What a project is for, its area, status and age, in one look. The whole card leads to its page. */
 export function ProjectCard({ project, level, wide = false }: Props) {
@@ -32,7 +33,7 @@ export function ProjectCard({ project, level, wide = false }: Props) {
       head={
         <div className="mb-4 flex flex-wrap items-start justify-between gap-4">
           <ProjectMark project={project} size={wide ? 'lead' : 'card'} />
-          <ProjectStatus status={status} />
+          <Status tone={statusTones[status]} label={t(`projectStatus.${status}`)} />
         </div>
       }
       foot={

@@ -2,11 +2,12 @@ import { FactLink } from '@/components/ui/fact-link';
 import { Facts } from '@/components/ui/facts';
 import { Link } from '@/components/ui/link';
 import { Panel } from '@/components/ui/panel';
+import { Status } from '@/components/ui/tag';
 import { TagList } from '@/components/ui/tag-list';
 import type { Project } from '@/lib/content/source';
 import { format, t } from '@/lib/language';
 import { routes } from '@/lib/routes';
-import { ProjectStatus } from './project-card';
+import { statusTones } from './project-card';
 
 /** A project’s facts and where it lives elsewhere. */
 export function ProjectFacts({ project }: { project: Project }) {
@@ -22,9 +23,15 @@ export function ProjectFacts({ project }: { project: Project }) {
         facts={[
           [
             t('projects.status'),
-            <FactLink key="status" by={t('facets.projectsByStatus')} address={routes.projectsOfStatus(status)}>
-              <ProjectStatus status={status} />
-            </FactLink>,
+            <Status
+              key="status"
+              tone={statusTones[status]}
+              label={
+                <FactLink by={t('facets.projectsByStatus')} address={routes.projectsOfStatus(status)}>
+                  {t(`projectStatus.${status}`)}
+                </FactLink>
+              }
+            />,
           ],
           [
             t('projects.area'),

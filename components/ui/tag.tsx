@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { href } from '@/lib/routes';
 
 /** A short word, and the address of the page that gathers what carries it. */
@@ -44,8 +45,8 @@ const tones = {
   neutral: 'text-muted',
 } as const;
 
-/** How things stand, in a word; the dot repeats in colour what the word says. */
-export function Status({ tone, label }: { tone: keyof typeof tones; label: string }) {
+/** How things stand, in a word or a link of one; the dot repeats in colour what the word says. */
+export function Status({ tone, label }: { tone: keyof typeof tones; label: ReactNode }) {
   return (
     <span className={`inline-flex items-center gap-2 text-xs font-medium ${tones[tone]}`}>
       <DiamondMark />
