@@ -1,11 +1,12 @@
 import { EventList } from '@/components/events/event-list';
-import { Figures, Hero } from '@/components/layout/hero';
+import { Hero } from '@/components/layout/hero';
 import { Invitation } from '@/components/layout/invitation';
 import { StructuredData } from '@/components/layout/structured-data';
 import { MemberList } from '@/components/members/member-list';
 import { LeadPost } from '@/components/posts/lead-post';
 import { PostCards } from '@/components/posts/post-cards';
 import { ProjectGrid } from '@/components/projects/project-grid';
+import { Figures } from '@/components/ui/figures';
 import { Section } from '@/components/ui/section';
 import { buildTime } from '@/lib/clock';
 import { pastEvents, upcomingEvents } from '@/lib/content/events';
@@ -35,7 +36,12 @@ export default function HomePage() {
         {lead && <LeadPost post={lead} />}
         {site.figures.length > 0 && (
           <section aria-label={t('home.figures')} className="self-center">
-            <Figures />
+            <Figures
+              figures={site.figures.map(({ asOf, ...figure }) => ({
+                ...figure,
+                note: t('home.asOf', { date: format.day(asOf) }),
+              }))}
+            />
           </section>
         )}
       </div>

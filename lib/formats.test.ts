@@ -22,6 +22,7 @@ describe.each([
     expect(format.day('2020-10-19T23:59:59.999Z')).toBe('19 October 2020');
     expect(format.day('2020-10-19')).toBe('19 October 2020');
     expect(format.partialDay('2018-05')).toBe('May 2018');
+    expect(format.monthOfYear('2018-05')).toBe('May');
     expect(format.days('2021-04-19', '2021-04-23')).toMatch(/^19\s?–\s?23 April 2021$/);
   });
 });
@@ -33,6 +34,11 @@ describe('formats', () => {
     expect(format.partialDay('2012')).toBe('2012');
     expect(format.partialDay('2018-05')).toBe('May 2018');
     expect(format.partialDay('2018-05-01')).toBe('1 May 2018');
+  });
+
+  it('part large numbers into thousands', () => {
+    expect(format.number(74)).toBe('74');
+    expect(format.number(5000)).toBe('5,000');
   });
 
   it('tell an event’s time by the clocks of its zone', () => {

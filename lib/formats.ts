@@ -4,7 +4,9 @@ export function formatsFor(locale: string) {
   const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const dayOfMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', timeZone: 'UTC' });
   const shortMonth = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' });
+  const monthOfYear = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const country = new Intl.DisplayNames(locale, { type: 'region' });
+  const number = new Intl.NumberFormat(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   return {
@@ -22,6 +24,9 @@ export function formatsFor(locale: string) {
 
     /** `Oct 2020`, of the same. */
     shortMonth: (wallTime: string) => shortMonth.format(new Date(wallTime.slice(0, 10))),
+
+    /** `Oct`, of a month such as `2020-10`. */
+    monthOfYear: (month: string) => monthOfYear.format(new Date(month)),
 
     /** `19–23 April 2021`, of two days of the calendar, the last one counted. */
     days: (first: string, last: string) => day.formatRange(new Date(first), new Date(last)),
@@ -41,6 +46,9 @@ export function formatsFor(locale: string) {
 
     /** `Sweden`, of `SE`. */
     country: (code: string) => country.of(code) ?? code,
+
+    /** `1,234`. */
+    number: (value: number) => number.format(value),
 
     /** `Ada, Grace and Linus`. */
     list: (names: readonly string[]) => list.format(names),

@@ -1,7 +1,6 @@
 import { ButtonLinks } from '@/components/ui/button-links';
 import { Isometric } from '@/components/ui/isometric';
 import { layers } from '@/lib/design/marks';
-import { format, t } from '@/lib/language';
 import { site } from '@/lib/site';
 
 /** The head of the home page: who we are in one sentence, and how to take part. */
@@ -17,22 +16,5 @@ export function Hero() {
       </div>
       <Isometric pieces={layers} className="mx-auto w-full max-w-88 md:max-w-none" line={0.5} />
     </div>
-  );
-}
-
-/** What is counted, the figure, and the day it was true. */
-export function Figures() {
-  return (
-    <dl className="grid gap-x-6 gap-y-5 sm:grid-cols-3">
-      {site.figures.map(({ label, value, asOf }) => (
-        <div key={label} className="flex flex-col-reverse justify-end border-t-3 border-support pt-3">
-          <dt className="text-sm">
-            {label}
-            <span className="data mt-1 block">{t('home.asOf', { date: format.day(asOf) })}</span>
-          </dt>
-          <dd className="text-2xl font-strong tracking-tight">{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -9,6 +9,7 @@ const states = ['info', 'success', 'warning', 'danger'];
 const notices = states.map((state) => `${state}-soft`);
 const soft = ['accent-soft', ...notices];
 const tints = [1, 2, 3, 4, 5, 6].map((tint) => `tint-${tint}`);
+const layersOfCharts = [1, 2, 3, 4].map((layer) => `chart-${layer}`);
 const running = ['muted', 'accent', 'accent-hover', 'visited'];
 const words = ['ink', 'support', ...running, ...states, 'code-a', 'code-b', 'code-c'];
 
@@ -21,6 +22,8 @@ export const textPairs: readonly Pair[] = [
   ...every(['ink'], [...soft, ...tints]),
   ...every(running, notices),
   ...[...states, 'accent'].map((state): Pair => [state, `${state}-soft`]),
+  // What a link has just led to.
+  ...every(['muted', 'success'], ['accent-soft']),
   ...every(['on-accent'], ['accent', 'accent-hover']),
   ['paper', 'ink'],
   ['print-ink', 'print-paper'],
@@ -28,10 +31,15 @@ export const textPairs: readonly Pair[] = [
 
 /** The edges and marks that have to be seen, and what is beside them; 3:1 at least (WCAG 2.1, 1.4.11). */
 export const markPairs: readonly Pair[] = [
-  ...every(['edge', 'ink', 'accent', 'accent-hover', 'support', 'flame', 'deep', ...states], surfaces),
+  ...every(
+    ['edge', 'ink', 'accent', 'accent-hover', 'support', 'flame', 'deep', ...layersOfCharts, ...states],
+    surfaces,
+  ),
   ...states.map((state): Pair => [state, `${state}-soft`]),
   ...every(['focus'], [...surfaces, ...soft]),
   ...every(['layer-line'], [...surfaces, 'layer']),
+  // The gap between two layers of a chart.
+  ...every(['paper'], ['flame', ...layersOfCharts]),
 ];
 
 /**
