@@ -10,7 +10,7 @@ type Enclosure = { url: string | undefined; type: string | undefined; length: nu
 export type ReadEntry = {
   facts: {
     id: string | undefined;
-    url: string | undefined;
+    url?: string | undefined;
     title: string | undefined;
     published: number;
     updated?: number;
@@ -127,7 +127,8 @@ function extracted(text: string): ReadFeed {
   return {
     page: link,
     entries: entries.map(({ id, link: url, title, published }) => ({
-      facts: { id, url, title, published: time(published) },
+      // It drops the place on a page from an address.
+      facts: { id, ...(!id?.includes('#') && { url }), title, published: time(published) },
     })),
   };
 }

@@ -4,9 +4,10 @@ import { expect, test } from '@playwright/test';
 import { readData } from '../lib/content/read-data';
 import { site } from '../lib/content/schema';
 import { feedAddresses } from '../lib/feeds/feed-addresses';
-import { elementsIn } from '../lib/html';
+import { attributeOf, elementsIn } from '../lib/html';
 import { decodeAddress, href } from '../lib/routes';
 import { contentOf, type ReadEntry, type ReadFeed, readings } from './feed-readers';
+import { changesAddress, type WrittenChange, writtenChanges } from './members';
 import { isListed, type WrittenPost, writtenLists, writtenPosts } from './posts';
 import { proseOf, wordsOf } from './prose';
 import { jsonFeedFaults, xmlFaults } from './schemas/validate';
@@ -16,8 +17,15 @@ type Feed = { file: string; text: string; readings: readonly ReadFeed[] };
 
 /** Declares the tests of all feeds of a published site, found by looking at its files, and held to its content. */
 export function testFeeds({ directory, content }: Published): void {
-  const { url: origin } = readData(site, content);
-  const lists = writtenLists(content);
+  const { url: origin, name } = readData(site, content);
+  const changes = writtenChanges(content).map((change) => factsOfChange(change, origin, name));
+  const lists = [
+    ...writtenLists(content).map(({ address, posts }) => ({
+      address,
+      facts: posts.map((post) => factsOf(post, absolute(origin, post.address))),
+    })),
+    ...(changes.length > 0 ? [{ address: changesAddress, facts: changes }] : []),
+  ];
   let feeds: readonly Feed[];
   let entries: readonly { file: string; entry: ReadEntry }[];
 
@@ -29,18 +37,18 @@ export function testFeeds({ directory, content }: Published): void {
     entries = feeds.flatMap(({ file, readings: [first] }) => (first?.entries ?? []).map((entry) => ({ file, entry })));
   });
 
-  test('there are feeds of each list with a post, in every format, and no others', () => {
-    const expected = lists.flatMap(({ address, posts }) => feedAddresses(address, posts.length));
+  test('there are feeds of each list with an entry, in every format, and no others', () => {
+    const expected = lists.flatMap(({ address, facts }) => feedAddresses(address, facts.length));
     expect(feeds.map(({ file }) => `/${file}`).sort()).toEqual(expected.sort());
   });
 
   test('two parsers read in each feed what the content says, in its order', () => {
-    for (const { address, posts } of lists) {
+    for (const { address, facts: all } of lists) {
       for (const { file, readings: read } of feeds.filter(({ file }) => listOf(file) === address)) {
         expect(read).toHaveLength(2);
         for (const { page, entries: found } of read) {
           expect(page, file).toBe(absolute(origin, address));
-          const facts = posts.slice(0, 50).map((post) => factsOf(post, absolute(origin, post.address)));
+          const facts = all.slice(0, 50);
           expect(facts, file).toMatchObject(found.map((entry) => entry.facts));
         }
       }
@@ -52,14 +60,18 @@ export function testFeeds({ directory, content }: Published): void {
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
-  test('what an entry is known by is the canonical address of a page that is there', async ({ request }) => {
+  test('what an entry is known by is the canonical address of a page that is there, and of a place on it', async ({
+    request,
+  }) => {
     test.setTimeout(180_000);
     for (const id of new Set(entries.map(({ entry }) => entry.facts.id))) {
       expect(id).toBeTruthy();
-      const { pathname } = new URL(id ?? '');
-      const response = await request.get(pathname);
+      const [page, place] = (id ?? '').split('#');
+      const response = await request.get(new URL(page ?? '').pathname);
       expect(response.status(), id).toBe(200);
-      expect(/<link rel="canonical" href="([^"]*)"/.exec(await response.text())?.[1], id).toBe(id);
+      const html = await response.text();
+      expect(/<link rel="canonical" href="([^"]*)"/.exec(html)?.[1], id).toBe(page);
+      if (place !== undefined) expect(html, id).toContain(` id="${decodeURIComponent(place)}"`);
     }
   });
 
@@ -92,6 +104,7 @@ export function testFeeds({ directory, content }: Published): void {
     const texts = new Map<string, string>();
     for (const { file, entry } of entries) {
       const { id = '' } = entry.facts;
+      if (!posts.has(id)) continue;
       const text = texts.get(id) ?? proseOf(join(directory, `${decodeAddress(new URL(id).pathname)}.html`));
       texts.set(id, text);
       const words = wordsOf(contentOf(entry));
@@ -100,6 +113,20 @@ export function testFeeds({ directory, content }: Published): void {
       expect(words.slice(0, text.length), `${id} in ${file}`).toBe(text);
       if (corrections.length === 0) expect(words, `${id} in ${file}`).toBe(text);
       for (const { note } of corrections) expect(words.slice(text.length), `${id} in ${file}`).toContain(note);
+    }
+  });
+
+  test('an entry about a change says what changed and when, and leads to the member and to the month', () => {
+    const ofChanges = entries.filter(({ file }) => file.startsWith(`${changesAddress.slice(1)}/`));
+    expect(ofChanges.length > 0).toBe(changes.length > 0);
+    for (const { entry } of ofChanges) {
+      const { id = '', title = '', published } = entry.facts;
+      expect(wordsOf(contentOf(entry)), id).toContain(title);
+      const [member, month] = elementsIn(contentOf(entry)).flatMap((element) => attributeOf(element, 'href') ?? []);
+      expect(member, id).toBe(id);
+      const file = `members/at/${new Date(published).toISOString().slice(0, 7)}`;
+      expect(month, id).toBe(`${origin}/${file}`);
+      expect(existsSync(join(directory, `${file}.html`)), id).toBe(true);
     }
   });
 
@@ -159,4 +186,11 @@ function factsOf({ title, date, changed, author, category }: WrittenPost, url: s
     authors: author,
     categories: category.map(({ label }) => label),
   };
+}
+
+/** The same about a change among the members. */
+function factsOfChange({ date, member, id, sentence, category }: WrittenChange, origin: string, name: string) {
+  const url = `${origin}/members/${member}#${id}`;
+  const moment = Date.parse(`${date}T00:00:00Z`);
+  return { id: url, url, title: sentence, published: moment, updated: moment, authors: [name], categories: [category] };
 }

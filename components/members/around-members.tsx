@@ -32,7 +32,7 @@ export function Lately({ changes }: { changes: readonly MembershipChange[] }) {
       intro={t('members.latelyIntro', { date: format.day(site.membersAsOf) })}
       more={{ label: t('members.allChanges'), address: routes.memberChanges }}
     >
-      <Changes changes={changes} tiers={site.tiers} />
+      <Changes changes={changes} />
     </Section>
   );
 }

@@ -4,7 +4,10 @@ import { axeFaults } from '../axe';
 import { crawl } from '../crawl';
 import { layoutFaults } from '../layout';
 
-const pages = ['/', '/blog', '/projects', '/members', '/events', '/data', '/search'];
+const pages = [
+  ...['/', '/blog', '/projects', '/members', '/members/changes', '/members/statistics', '/events', '/data'],
+  '/search',
+];
 
 test('every page opens without an error, and says what is not there yet', async ({ page, baseURL }) => {
   const visits = await crawl(page, baseURL ?? '', pages);
@@ -14,6 +17,8 @@ test('every page opens without an error, and says what is not there yet', async 
     ['/blog', 'Nothing has been published here yet.'],
     ['/projects', 'No project is listed yet.'],
     ['/members', 'No member is listed yet.'],
+    ['/members/changes', 'Nothing has changed among the members yet.'],
+    ['/members/statistics', 'There is no member to count yet.'],
     ['/events', 'No event is planned at the moment'],
   ] as const) {
     await page.goto(address);
@@ -33,7 +38,7 @@ for (const address of pages) {
 }
 
 test('offers no feed and no calendar with nothing in it', async ({ page }) => {
-  for (const file of ['rss.xml', 'atom.xml', 'feed.json', 'events.ics']) {
+  for (const file of ['rss.xml', 'atom.xml', 'feed.json', 'events.ics', 'members/changes', 'members/at']) {
     expect(existsSync(`out-empty/${file}`), file).toBe(false);
   }
   for (const address of pages) {

@@ -17,6 +17,7 @@ test('a page offers the feeds of what it lists, and a page without a post offers
     ['/blog/author/jonathan-bryce', 'Follow: News by Jonathan Bryce'],
     ['/projects/zuul', 'Follow: News about Zuul'],
     ['/members/ericsson', 'Follow: News about Ericsson'],
+    ['/members/changes', 'Follow: Changes among the members'],
   ] as const) {
     expect(await offered(address, name)).toEqual(formats.map((file) => `${address}/${file}`));
   }

@@ -46,6 +46,8 @@ const others = [
   '/projects/compare',
   '/members',
   '/members/table',
+  '/members/changes',
+  '/members/statistics',
   '/events',
   '/data',
 ].length;

@@ -3,6 +3,7 @@ import { events, members, projects } from '../content/source';
 import { foundationMark, tierMark } from '../design/marks';
 import type { FacetList } from '../facet-lists';
 import { format, t } from '../language';
+import { changeList, type MonthList, memberChanges, monthList, months } from '../member-history';
 import { memberLists, memberTable } from '../member-lists';
 import { allPostLists, type PostList } from '../post-lists';
 import { allSubjectLists } from '../post-subject-lists';
@@ -31,6 +32,13 @@ export function listCards(): ShareCard[] {
     ...Object.values(projectLists).flatMap((lists) => lists.map(projectListCard)),
     ...Object.values(memberLists).flatMap((lists) => lists.map(memberListCard)),
     directoryCard(memberTable.address, memberTable.title, memberDetail(memberTable.entries.length)),
+    ...months.flatMap((month) => monthList(month) ?? []).map(monthCard),
+    directoryCard(changeList.address, changeList.title, t('cards.changes', { count: memberChanges.length })),
+    directoryCard(
+      routes.memberStatistics,
+      t('history.statisticsTitle'),
+      memberDetail(memberCount(members, site.membersAsOf)),
+    ),
     directoryCard(routes.projects, t('projects.title'), t('cards.projects', { count: projects.length })),
     directoryCard(routes.compare, t('compare.title'), t('cards.projects', { count: projects.length })),
     directoryCard(routes.members, t('members.title'), memberDetail(memberCount(members, site.membersAsOf))),
@@ -64,6 +72,10 @@ function memberListCard({ address, title, kicker, count, facet }: FacetList<unkn
     detail: memberDetail(count),
     figure: facet === 'tier' ? { kind: 'drawing', pieces } : markFigure,
   };
+}
+
+function monthCard({ address, title, count, day }: MonthList): ShareCard {
+  return directoryCard(address, title, t('cards.members', { count, date: format.day(day) }));
 }
 
 function memberDetail(count: number): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tierPage } from './member-pages';
+import { tierPage, tiersOnPages } from './member-pages';
 import { membersAt } from './members';
 import { sampleMember, sampleTiers } from './samples';
 
@@ -42,5 +42,20 @@ describe('a page of the list of members', () => {
 
   it('is there and empty where there is no member', () => {
     expect(tierPage([], 1, 3)).toEqual({ items: [], number: 1, count: 1, total: 0 });
+  });
+});
+
+describe('the tiers on the pages', () => {
+  it('are those that the pages show', () => {
+    const counts = tiers.map(({ tier, members: all }) => ({ id: tier.id, count: all.length }));
+    for (const size of [1, 2, 3, 4, 5, 7, 8]) {
+      const shown = tiersOnPages(counts, size).map((_, index) =>
+        tierPage(tiers, index + 1, size)?.items.map(({ tier }) => tier.id),
+      );
+      expect(tiersOnPages(counts, size)).toEqual(shown);
+      expect(tierPage(tiers, shown.length + 1, size)).toBeUndefined();
+    }
+    expect(tiersOnPages([], 3)).toEqual([[]]);
+    expect(tiersOnPages([{ id: 'gold', count: 0 }], 3)).toEqual([[]]);
   });
 });

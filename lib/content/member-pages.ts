@@ -1,5 +1,5 @@
 import type { TierMembers } from './members';
-import { type ListPage, listPage } from './pagination';
+import { type ListPage, listPage, pageCount } from './pagination';
 import type { Member } from './source';
 
 /** How many members a page of a list shows: with long names, two hundred countries and a filter it stays within its budget. */
@@ -7,6 +7,9 @@ export const membersPerPage = 30;
 
 /** How many members a page of the table shows. */
 export const rowsPerPage = 40;
+
+/** How many names a page of a month shows: there are links to each month too. */
+export const namesPerPage = 250;
 
 /** The part of a tier that a page of the list of members shows. */
 export type TierPart<M> = TierMembers<M> & {
@@ -36,4 +39,19 @@ export function tierPage<M extends Pick<Member, 'name' | 'memberships'>>(
     return shown.length === 0 ? [] : [{ ...part, members: shown.map(({ member }) => member) }];
   });
   return { ...page, items };
+}
+
+/**
+ * Which tiers stand on which page, where all that is known is how many members each has. An empty list is one page
+ * without a tier.
+ */
+export function tiersOnPages(tiers: readonly { id: string; count: number }[], size: number): string[][] {
+  const total = tiers.reduce((sum, { count }) => sum + count, 0);
+  return Array.from({ length: pageCount(total, size) }, (_, page) => {
+    const [first, end] = [page * size, (page + 1) * size];
+    return tiers.flatMap(({ id, count }, place) => {
+      const start = tiers.slice(0, place).reduce((sum, tier) => sum + tier.count, 0);
+      return count > 0 && start < end && start + count > first ? [id] : [];
+    });
+  });
 }

@@ -7,6 +7,7 @@ import {
   membersAt,
   membershipHistory,
   membersNamed,
+  nameAt,
 } from './members';
 import { sampleMember, sampleTiers } from './samples';
 
@@ -89,5 +90,20 @@ describe('a member', () => {
 
   it('is found by its slug', () => {
     expect(membersNamed(members, ['moved', 'nobody', 'both'])).toEqual([moved, both]);
+  });
+});
+
+describe('the name of a member on a day', () => {
+  const renamed = sampleMember('Third', [], {
+    formerNames: [
+      { name: 'Second', until: '2022-01-01' },
+      { name: 'First', until: '2021-01-19' },
+    ],
+  });
+
+  it('is the former one until the day on which it ended', () => {
+    const days = ['2020-10-19', '2021-01-18', '2021-01-19', '2021-12-31', '2022-01-01'];
+    expect(days.map((day) => nameAt(renamed, day))).toEqual(['First', 'First', 'Second', 'Second', 'Third']);
+    expect(nameAt(stayed, '2020-10-19')).toBe('Stayed');
   });
 });

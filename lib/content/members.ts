@@ -41,6 +41,12 @@ export function leadingMembers(members: readonly Member[], tiers: readonly Tier[
   return membersAt(members, tiersInOrder(tiers).slice(0, leadingTiers), day);
 }
 
+/** What a member was called on this day: the former name that it still had, else the name of today. */
+export function nameAt({ name, formerNames = [] }: Pick<Member, 'name' | 'formerNames'>, day: string): string {
+  const former = formerNames.filter(({ until }) => day < until).sort((a, b) => a.until.localeCompare(b.until));
+  return former[0]?.name ?? name;
+}
+
 /** How many organisations hold any membership on this day. */
 export function memberCount(members: readonly Member[], day: string): number {
   return members.filter((member) => membershipsAt(member, day).length > 0).length;
@@ -83,6 +89,6 @@ export function membersNamed(members: readonly Member[], slugs: readonly string[
 }
 
 /** Tiers in the order that editors gave them. */
-function tiersInOrder(tiers: readonly Tier[]): Tier[] {
+export function tiersInOrder(tiers: readonly Tier[]): Tier[] {
   return tiers.toSorted((a, b) => a.order - b.order);
 }

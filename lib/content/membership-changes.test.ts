@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type MembershipChange, membershipChanges } from './membership-changes';
+import { changesOf, type DatedChange, foundingDay, isFounding, membershipChanges } from './membership-changes';
 import { sampleMember } from './samples';
 import type { Member } from './source';
 
@@ -10,9 +10,9 @@ function changes(members: readonly Member[], day = '2022-12-31'): string[] {
   return membershipChanges([founder, ...members], day).map(told);
 }
 
-function told(change: MembershipChange): string {
+function told(change: DatedChange): string {
   const what = 'tier' in change ? change.tier : `${change.from} > ${change.to}`;
-  return `${change.date} ${change.member.name} ${change.kind} ${what}`;
+  return `${change.date} ${change.name} ${change.kind} ${what}`;
 }
 
 describe('a member', () => {
@@ -68,8 +68,77 @@ describe('a member', () => {
     });
     expect(changes([renamed])).toEqual([
       '2022-01-01 Third renamed Second > Third',
-      '2021-01-19 Third renamed First > Second',
+      '2021-01-19 Second renamed First > Second',
     ]);
+  });
+
+  it('is called what it was called on the day of a change', () => {
+    const renamed = sampleMember(
+      'Now',
+      [
+        { tier: 'silver', since: '2021-02-01', until: '2022-01-01' },
+        { tier: 'gold', since: '2022-01-01' },
+      ],
+      { formerNames: [{ name: 'Then', until: '2022-01-01' }] },
+    );
+    expect(changes([renamed])).toEqual([
+      '2022-01-01 Now moved silver > gold',
+      '2022-01-01 Now renamed Then > Now',
+      '2021-02-01 Then joined silver',
+    ]);
+  });
+});
+
+describe('the history of a member', () => {
+  const whole = sampleMember(
+    'Whole',
+    [
+      { tier: 'gold', since: '2020-10-19', until: '2021-05-01' },
+      { tier: 'silver', since: '2021-05-01', until: '2023-01-01' },
+    ],
+    { formerNames: [{ name: 'Half', until: '2021-05-01' }] },
+  );
+
+  it('has its joining and what is still to come', () => {
+    expect(changesOf(whole).map(told)).toEqual([
+      '2023-01-01 Whole left silver',
+      '2021-05-01 Whole moved gold > silver',
+      '2021-05-01 Whole renamed Half > Whole',
+      '2020-10-19 Half joined gold',
+    ]);
+  });
+
+  it('gives each change an id of the day and of what changed, which no heading of a text has', () => {
+    expect(changesOf(whole).map(({ id }) => id)).toEqual([
+      '2023-01-01-left-silver_',
+      '2021-05-01-moved-silver_',
+      '2021-05-01-renamed_',
+      '2020-10-19-joined-gold_',
+    ]);
+    const renamed = { ...whole, slug: 'other', name: 'Another name' };
+    expect(changesOf(renamed).map(({ id }) => id)).toEqual(changesOf(whole).map(({ id }) => id));
+  });
+
+  it('gives no two changes of a day one id', () => {
+    const busy = sampleMember('Busy', [
+      { tier: 'gold', since: '2020-10-19', until: '2021-05-01' },
+      { tier: 'silver', since: '2020-10-19', until: '2021-05-01' },
+      { tier: 'platinum', since: '2021-05-01' },
+      { tier: 'donor', since: '2021-05-01' },
+      { tier: 'associate', since: '2021-05-01' },
+    ]);
+    const ids = changesOf(busy).map(({ id }) => id);
+    expect(ids).toHaveLength(5);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('begins with the foundation for those who stood in it on its first day', () => {
+    const later = sampleMember('Later', [{ tier: 'gold', since: '2021-02-01' }]);
+    const founded = foundingDay([later, whole]);
+    expect(founded).toBe('2020-10-19');
+    expect(changesOf(whole).filter((change) => isFounding(change, founded))).toMatchObject([{ tier: 'gold' }]);
+    expect(changesOf(later).filter((change) => isFounding(change, founded))).toEqual([]);
+    expect(foundingDay([])).toBeUndefined();
   });
 });
 

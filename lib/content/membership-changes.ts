@@ -1,5 +1,9 @@
-import type { Membership } from './members';
+import groupBy from 'lodash/groupBy.js';
+import { type Membership, nameAt } from './members';
 import type { Member } from './source';
+
+/** What a member’s history is read from. */
+type Dated = Pick<Member, 'name' | 'memberships' | 'formerNames'>;
 
 type Change =
   | { kind: 'joined'; tier: string }
@@ -8,39 +12,80 @@ type Change =
   | { kind: 'renamed'; from: string; to: string };
 
 /** What changed for a member on a day (`2021-06-30`); tiers by their ids, names as people read them. */
-export type MembershipChange = Change & { date: string; member: Member };
+export type DatedChange = Change & {
+  date: string;
+  /** The id of the change on the member’s page: the same for ever, whatever else changes. */
+  id: string;
+  /** What the member was called on that day. */
+  name: string;
+};
+
+export type MembershipChange<M = Member> = DatedChange & { member: M };
+
+/** How many changes a page shows. */
+export const changesPerPage = 50;
 
 /**
  * What changed among the members up to and including this day (`2021-06-30`), the newest first;
- * changes of one day by member name, then by kind.
+ * changes of one day by the name of the day, then by kind.
  *
- * A tier that ends on the day another begins is a move; a tier that begins beside another is joined,
- * and one that ends while another goes on is left. Joining on the earliest day of all memberships is
- * left out: on that day the foundation began, and nobody joined what was not there before. So
+ * Joining on the foundation’s first day is left out: nobody joined what was not there before. So
  * `members` has to hold every member, those that have left too.
  */
-export function membershipChanges(members: readonly Member[], day: string): MembershipChange[] {
-  const founded = members
-    .flatMap(({ memberships }) => memberships.map(({ since }) => since))
-    .sort()
-    .at(0);
+export function membershipChanges<M extends Dated>(members: readonly M[], day: string): MembershipChange<M>[] {
+  const founded = foundingDay(members);
   return members
-    .flatMap((member) => [...tierChanges(member), ...renamings(member)])
-    .filter(({ date, kind }) => date <= day && !(kind === 'joined' && date === founded))
+    .flatMap((member) => changesOf(member).map((change) => ({ ...change, member })))
+    .filter((change) => change.date <= day && !isFounding(change, founded))
     .sort(newestFirst);
 }
 
-function tierChanges(member: Member): MembershipChange[] {
+/**
+ * Everything that changed for one member, also what is still to come, the newest first.
+ *
+ * A tier that ends on the day another begins is a move; a tier that begins beside another is joined,
+ * and one that ends while another goes on is left.
+ */
+export function changesOf(member: Dated): DatedChange[] {
+  return [...tierChanges(member), ...renamings(member)].sort(newestFirst);
+}
+
+/** The earliest day of all memberships, on which the foundation began; undefined where nobody ever was a member. */
+export function foundingDay(members: readonly Pick<Member, 'memberships'>[]): string | undefined {
+  return members
+    .flatMap(({ memberships }) => memberships.map(({ since }) => since))
+    .sort()
+    .at(0);
+}
+
+/** Changes by the month (`2021-06`) of their day, in the order in which they came. */
+export function changesByMonth(changes: readonly MembershipChange[]): [month: string, changes: MembershipChange[]][] {
+  return Object.entries(groupBy(changes, ({ date }) => date.slice(0, 7)));
+}
+
+/** Whether a change is that a member stood in a tier when the foundation began. */
+export function isFounding({ kind, date }: DatedChange, founded: string | undefined): boolean {
+  return kind === 'joined' && date === founded;
+}
+
+function tierChanges(member: Dated): DatedChange[] {
   const days = new Set(
     member.memberships.flatMap(({ since, until }) => (until === undefined ? [since] : [since, until])),
   );
   return [...days].flatMap((date) =>
-    changesOn(member.memberships, date).map((change) => ({ ...change, date, member })),
+    changesOn(member.memberships, date).map((change) => ({
+      ...change,
+      date,
+      id: `${date}-${change.kind}-${change.kind === 'moved' ? change.to : change.tier}_`,
+      name: nameAt(member, date),
+    })),
   );
 }
 
+type TierChange = Exclude<Change, { kind: 'renamed' }>;
+
 /** The changes of one day. A tier that ends and begins again on it has not changed. */
-function changesOn(memberships: readonly Membership[], date: string): Change[] {
+function changesOn(memberships: readonly Membership[], date: string): TierChange[] {
   const ended = memberships.flatMap(({ tier, until }) => (until === date ? [tier] : []));
   const begun = memberships.flatMap(({ tier, since }) => (since === date ? [tier] : []));
   const lost = ended.filter((tier) => !begun.includes(tier));
@@ -54,21 +99,13 @@ function changesOn(memberships: readonly Membership[], date: string): Change[] {
 }
 
 /** Each former name gave way to the next one, the last of them to the name of today. */
-function renamings(member: Member): MembershipChange[] {
-  const former = (member.formerNames ?? []).toSorted((a, b) => a.until.localeCompare(b.until));
-  return former.map(({ name, until }, index) => ({
-    kind: 'renamed',
-    date: until,
-    member,
-    from: name,
-    to: former[index + 1]?.name ?? member.name,
-  }));
+function renamings(member: Dated): DatedChange[] {
+  return (member.formerNames ?? []).map(({ name, until }) => {
+    const to = nameAt(member, until);
+    return { kind: 'renamed', date: until, id: `${until}-renamed_`, name: to, from: name, to };
+  });
 }
 
-function newestFirst(a: MembershipChange, b: MembershipChange): number {
-  return (
-    b.date.localeCompare(a.date) ||
-    a.member.name.localeCompare(b.member.name, 'en') ||
-    a.kind.localeCompare(b.kind, 'en')
-  );
+function newestFirst(a: DatedChange, b: DatedChange): number {
+  return b.date.localeCompare(a.date) || a.name.localeCompare(b.name, 'en') || a.kind.localeCompare(b.kind, 'en');
 }

@@ -53,7 +53,7 @@ function entryElement({ url, title, summary, content, published, updated, ...ent
     element('published', {}, published),
     element('updated', {}, updated),
     ...entry.authors.map(person),
-    ...entry.categories.map((term) => element('category', { term, scheme: absoluteUrl(routes.blog) })),
+    ...entry.categories.map((term) => element('category', { term, scheme: entry.categoryScheme })),
     element('summary', plain, summary),
     htmlElement('content', { type: 'html' }, content),
     ...(entry.enclosure === undefined ? [] : [enclosureLink(entry.enclosure)]),

@@ -1,15 +1,8 @@
-import { lastChanged, postSummary } from '../content/posts';
-import type { Post } from '../content/source';
-import { format, t } from '../language';
-import { routes } from '../routes';
-import { absoluteUrl } from '../site';
-import { type Enclosure, enclosureOf } from './enclosure';
-import { entryContent } from './entry-content';
-import { escapeHtml } from './escape-html';
+import type { Enclosure } from './enclosure';
 
-/** What a feed says about a post, in any format. Addresses are whole, moments ISO 8601 in UTC. */
+/** What a feed says about something that was published, in any format. Addresses are whole, moments ISO 8601 in UTC. */
 export type Entry = {
-  /** Its canonical address, which also says for ever which post it is. */
+  /** Its canonical address, which also says for ever which entry it is. */
   url: string;
   title: string;
   summary: string;
@@ -19,38 +12,10 @@ export type Entry = {
   updated: string;
   authors: readonly { name: string; url: string }[];
   categories: readonly string[];
+  /** The address of the page whose categories these are. */
+  categoryScheme: string;
   enclosure?: Enclosure | undefined;
 };
 
-const known = new WeakMap<Post, Promise<Entry>>();
-
-/** A post for feeds. It is read once, however many feeds it is in. */
-export function entryOf(post: Post): Promise<Entry> {
-  const entry = known.get(post) ?? readEntry(post);
-  known.set(post, entry);
-  return entry;
-}
-
-async function readEntry(post: Post): Promise<Entry> {
-  const url = absoluteUrl(post.address);
-  return {
-    url,
-    title: post.title,
-    summary: postSummary(post),
-    content: entryContent(post.body.html, url) + corrections(post),
-    published: post.date,
-    updated: lastChanged(post),
-    authors: post.author.map((name) => ({ name, url: absoluteUrl(routes.author(name)) })),
-    categories: post.category.map(({ label }) => label),
-    enclosure: await enclosureOf(post),
-  };
-}
-
-/** What was wrong in a post and has been mended. */
-function corrections({ corrections: mended = [] }: Post): string {
-  if (mended.length === 0) return '';
-  const items = mended.map(
-    ({ date, note }) => `<li><time datetime="${date}">${format.day(date)}</time>: ${escapeHtml(note)}</li>`,
-  );
-  return `\n<h2>${escapeHtml(t('post.corrections'))}</h2>\n<ul>${items.join('')}</ul>`;
-}
+/** Reads an entry once a document is written that it stands in: of thousands in a list, a document has fifty. */
+export type EntryReader = () => Promise<Entry>;

@@ -1,10 +1,10 @@
 import { type FeedFormat, feedFormats, routes } from '../routes';
 import { archiveCount } from './blocks';
 
-/** A document of a feed: in which format, and which one of its archive (1 has the oldest posts). */
+/** A document of a feed: in which format, and which one of its archive (1 has the oldest entries). */
 export type FeedPart = { format: FeedFormat; archive?: number | undefined };
 
-/** Every document of the feeds of a list of so many posts. A list without a post has none. */
+/** Every document of the feeds of a list of so many entries. A list without an entry has none. */
 export function feedParts(total: number): FeedPart[] {
   if (total === 0) return [];
   const archives = Array.from({ length: archiveCount(total) }, (_, index) => index + 1);

@@ -1,7 +1,7 @@
 import { feedFormats, routes } from '../routes';
 import { absoluteUrl } from '../site';
 import { block } from './blocks';
-import { type Entry, entryOf } from './entry';
+import type { Entry } from './entry';
 import { type FeedPart, feedNeighbours } from './feed-addresses';
 import { feedTypes } from './feed-links';
 import type { FeedList } from './feed-lists';
@@ -10,7 +10,7 @@ import type { FeedList } from './feed-lists';
 export type FeedDocument = {
   title: string;
   description: string;
-  /** The page that lists the same posts. It also says which feed this is. */
+  /** The page that lists the same entries. It also says which feed this is. */
   page: string;
   /** This document’s own address. */
   self: string;
@@ -20,10 +20,10 @@ export type FeedDocument = {
   isArchive: boolean;
   /** The feed that an archive document is of. */
   current: string;
-  /** The documents of the archive with older and with newer posts. */
+  /** The documents of the archive with older and with newer entries. */
   older?: string | undefined;
   newer?: string | undefined;
-  /** When one of its posts last changed; ISO 8601, UTC. */
+  /** When one of its entries last changed; ISO 8601, UTC. */
   updated: string;
   entries: readonly Entry[];
 };
@@ -31,13 +31,13 @@ export type FeedDocument = {
 /**
  * What stands in a document of the feeds of a list.
  *
- * @throws when no post is in it
+ * @throws when no entry is in it
  */
 export async function feedDocument(list: FeedList, part: FeedPart): Promise<FeedDocument> {
-  const { address, title, description, posts } = list;
+  const { address, title, description } = list;
   const { format, archive } = part;
-  const { current, older, newer } = feedNeighbours(address, posts.length, part);
-  const entries = await Promise.all(block(posts, archive).map(entryOf));
+  const { current, older, newer } = feedNeighbours(address, list.entries.length, part);
+  const entries = await Promise.all(block(list.entries, archive).map((read) => read()));
   return {
     title,
     description,
@@ -61,6 +61,7 @@ function newestChange(entries: readonly Entry[]): string {
     .map(({ updated }) => updated)
     .sort()
     .at(-1);
-  if (latest === undefined) throw new Error('A feed without a post was asked for; only lists with posts have feeds.');
+  if (latest === undefined)
+    throw new Error('A feed without an entry was asked for; only lists with entries have feeds.');
   return latest;
 }

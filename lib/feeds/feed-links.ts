@@ -12,7 +12,7 @@ export const feedTypes: Readonly<Record<FeedFormat, string>> = {
   json: 'application/feed+json',
 };
 
-/** The feeds of the posts that the page at an address lists; none for any other page, and where there is no post. */
+/** The feeds of what the page at an address lists; none for any other page, and where the list is empty. */
 export function feedLinks(list: string): readonly FeedLink[] {
   const found = feedListAt(list);
   if (found === undefined) return [];

@@ -8,12 +8,16 @@ vi.mock('../content/source', async () => {
     samplePost({ slug: `release-${index}`, author: ['Grace'], category: [{ label: 'Releases & More' }] }),
   );
   return {
-    site: { name: 'Example', url: 'https://foundation.example', locale: 'en-GB' },
+    site: { name: 'Example', url: 'https://foundation.example', locale: 'en-GB', membersAsOf: '2022-02-16', tiers: [] },
     messages: readData(messages, 'content', 'messages/en.yml'),
     posts: [samplePost({ mentions: { projects: ['zuul'], members: ['acme'], people: [] } }), ...releases],
     people: [{ name: 'Nobody Yet' }],
     projects: [sampleProject('Zuul'), sampleProject('Quiet')],
-    members: [sampleMember('Acme', []), sampleMember('Silent', [])],
+    members: [
+      sampleMember('Acme', [{ tier: 'gold', since: '2020-10-19' }]),
+      sampleMember('Silent', [{ tier: 'gold', since: '2020-10-19', until: '2021-01-02' }]),
+      sampleMember('Late', [{ tier: 'gold', since: '2021-03-01', until: '2022-03-01' }]),
+    ],
   };
 });
 vi.mock('../cards/share-image', () => ({
@@ -26,8 +30,8 @@ const { feedLinks } = await import('./feed-links');
 const { archiveFiles, feedParams, feedResponse } = await import('./feed-response');
 
 describe('lists with feeds', () => {
-  it('are all news, and each category, author, project and member with a post', () => {
-    expect(feedLists.map(({ address, posts }) => [address, posts.length])).toEqual([
+  it('are all news, each category, author, project and member with a post, and what has changed among the members', () => {
+    expect(feedLists.map(({ address, entries }) => [address, entries.length])).toEqual([
       ['/blog', 52],
       ['/blog/category/releases-more', 51],
       ['/blog/category/news', 1],
@@ -35,6 +39,8 @@ describe('lists with feeds', () => {
       ['/blog/author/ada', 1],
       ['/projects/zuul', 1],
       ['/members/acme', 1],
+      // Neither being there from the first day, nor what is still to come.
+      ['/members/changes', 2],
     ]);
   });
 
@@ -47,6 +53,7 @@ describe('lists with feeds', () => {
       'Example: News by Ada',
       'Example: News about Zuul',
       'Example: News about Acme',
+      'Example: Changes among the members',
     ]);
     for (const { description } of feedLists) expect(description).not.toMatch(/\d/);
   });
@@ -90,6 +97,10 @@ describe('the files of feeds', () => {
     expect(feedParams('/projects')).toEqual(
       ['rss.xml', 'atom.xml', 'feed.json'].map((feed) => ({ list: 'zuul', feed })),
     );
+    expect(feedParams('/members').map(({ list, feed }) => `${list}/${feed}`)).toEqual([
+      ...['acme/rss.xml', 'acme/atom.xml', 'acme/feed.json'],
+      ...['changes/rss.xml', 'changes/atom.xml', 'changes/feed.json'],
+    ]);
     expect(feedParams('/blog/category').filter(({ list }) => list === 'releases-more')).toHaveLength(6);
     expect(archiveFiles('/blog')).toEqual(['rss-1.xml', 'atom-1.xml', 'feed-1.json']);
   });

@@ -2,11 +2,15 @@ import { postsAboutMember, postsAboutProject } from '../content/posts';
 import { type Member, members, type Post, type Project, posts, projects } from '../content/source';
 import type { Topic } from '../content/topics';
 import { t } from '../language';
+import { changesFeed, memberChanges } from '../member-history';
 import { authorFeed, authors, categories, categoryFeed, type FeedSource, newsFeed } from '../post-lists';
 import { nameSlug, routes } from '../routes';
 import { site } from '../site';
+import { changeEntry } from './change-entry';
+import type { EntryReader } from './entry';
+import { postEntry } from './post-entry';
 
-/** A list of posts that has feeds: at least one post is in it. */
+/** A list that has feeds: at least one entry is in it. */
 export type FeedList = {
   /** The address of the page that shows the list. */
   address: string;
@@ -14,7 +18,7 @@ export type FeedList = {
   title: string;
   description: string;
   /** Newest first. */
-  posts: readonly Post[];
+  entries: readonly EntryReader[];
 };
 
 type Slugs = (post: Post) => readonly string[];
@@ -22,14 +26,18 @@ type Slugs = (post: Post) => readonly string[];
 const categorySlugs: Slugs = ({ category }) => category.map(({ label }) => nameSlug(label));
 const authorSlugs: Slugs = ({ author }) => author.map(nameSlug);
 
-/** All lists that have feeds: all news, and each category, author, project and member with a post. */
+/** All lists that have feeds: all news, each category, author, project and member with a post, and what changed among the members. */
 export const feedLists: readonly FeedList[] = [
-  feedList(newsFeed, posts),
+  postFeed(newsFeed, posts),
   ...ofTopics(categories, categorySlugs, categoryFeed),
   ...ofTopics(authors, authorSlugs, authorFeed),
   ...ofDocuments(projects, postsAboutProject, routes.project),
   ...ofDocuments(members, postsAboutMember, routes.member),
-].filter((list) => list.posts.length > 0);
+  feedList(
+    changesFeed,
+    memberChanges.map((change) => () => changeEntry(change)),
+  ),
+].filter(({ entries }) => entries.length > 0);
 
 const byAddress = new Map(feedLists.map((list) => [list.address, list]));
 
@@ -38,19 +46,26 @@ export function feedListAt(address: string): FeedList | undefined {
   return byAddress.get(address);
 }
 
-function feedList({ address, name }: FeedSource, listed: readonly Post[]): FeedList {
+function feedList({ address, name }: FeedSource, entries: readonly EntryReader[]): FeedList {
   return {
     address,
     title: t('feeds.title', { site: site.name, name }),
-    // It does not count the posts: a document of the archive stays as it is when one comes.
+    // It does not count the entries: a document of the archive stays as it is when one comes.
     description: t('feeds.description', { site: site.name, name }),
-    posts: listed,
+    entries,
   };
+}
+
+function postFeed(source: FeedSource, listed: readonly Post[]): FeedList {
+  return feedList(
+    source,
+    listed.map((post) => () => postEntry(post)),
+  );
 }
 
 function ofTopics(topics: readonly Topic[], slugsOf: Slugs, sourceOf: (topic: Topic) => FeedSource): FeedList[] {
   const bySlug = grouped(slugsOf);
-  return topics.map((topic) => feedList(sourceOf(topic), bySlug.get(topic.slug) ?? []));
+  return topics.map((topic) => postFeed(sourceOf(topic), bySlug.get(topic.slug) ?? []));
 }
 
 function ofDocuments(
@@ -59,7 +74,7 @@ function ofDocuments(
   addressOf: (slug: string) => string,
 ): FeedList[] {
   return documents.map(({ slug, name }) =>
-    feedList({ address: addressOf(slug), name: t('projects.news', { name }) }, postsAbout(posts, slug)),
+    postFeed({ address: addressOf(slug), name: t('projects.news', { name }) }, postsAbout(posts, slug)),
   );
 }
 

@@ -11,23 +11,23 @@ const writers: Readonly<Record<FeedFormat, (document: FeedDocument) => string>> 
 
 /** The last segments of the pages in a folder that have feeds, each with the file names of all documents of its feeds. */
 export function feedParams(folder: string): { list: string; feed: string }[] {
-  return feedLists.flatMap(({ address, posts }) => {
+  return feedLists.flatMap(({ address, entries }) => {
     const segments = addressSegments(address);
     const list = segments.pop() ?? '';
-    return `/${segments.join('/')}` === folder ? feedFiles(posts.length).map((feed) => ({ list, feed })) : [];
+    return `/${segments.join('/')}` === folder ? feedFiles(entries.length).map((feed) => ({ list, feed })) : [];
   });
 }
 
 /** The file names of the documents of the archive of all news. */
 export function archiveFiles(list: string): string[] {
-  const parts = feedParts(feedListAt(list)?.posts.length ?? 0);
+  const parts = feedParts(feedListAt(list)?.entries.length ?? 0);
   return parts.filter(({ archive }) => archive !== undefined).map(fileOf);
 }
 
 /** The document with this file name of the feeds of the list that the page at an address shows; 404 where there is none. */
 export async function feedResponse(list: string, file: string): Promise<Response> {
   const found = feedListAt(list);
-  const part = feedParts(found?.posts.length ?? 0).find((one) => fileOf(one) === file);
+  const part = feedParts(found?.entries.length ?? 0).find((one) => fileOf(one) === file);
   if (found === undefined || part === undefined) return new Response(null, { status: 404 });
   const text = writers[part.format](await feedDocument(found, part));
   return new Response(text, { headers: { 'content-type': `${feedTypes[part.format]}; charset=utf-8` } });

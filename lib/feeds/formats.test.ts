@@ -12,7 +12,7 @@ vi.mock('../content/source', async () => {
   const { readData } = await import('../content/read-data');
   const { messages } = await import('../content/schema');
   return {
-    site: { name: 'Example & Sons', url: origin, locale: 'en-GB' },
+    site: { name: 'Example & Sons', url: origin, locale: 'en-GB', membersAsOf: '2022-02-16', tiers: [] },
     messages: readData(messages, 'content', 'messages/en.yml'),
     ...{ posts: [], people: [], projects: [], members: [] },
   };
@@ -23,6 +23,7 @@ vi.mock('../cards/share-image', () => ({
 }));
 
 const { feedDocument } = await import('./feed-document');
+const { postEntry } = await import('./post-entry');
 const { rss } = await import('./rss');
 const { atom } = await import('./atom');
 const { jsonFeed } = await import('./json-feed');
@@ -31,7 +32,8 @@ const writers = { rss, atom, json: jsonFeed };
 
 /** A document of the feeds of a list with these posts. */
 async function feed(posts: readonly Post[], part: FeedPart): Promise<string> {
-  const list = { address: '/blog/category/news', title: 'News & <more>', description: 'All of <it> & more.', posts };
+  const entries = posts.map((one) => () => postEntry(one));
+  const list = { address: '/blog/category/news', title: 'News & <more>', description: 'All of <it> & more.', entries };
   return writers[part.format](await feedDocument(list, part));
 }
 
@@ -279,7 +281,7 @@ describe('a feed', () => {
     },
   );
 
-  it('without a post is none', async () => {
-    await expect(feed([], { format: 'rss' })).rejects.toThrow('only lists with posts have feeds');
+  it('without an entry is none', async () => {
+    await expect(feed([], { format: 'rss' })).rejects.toThrow('only lists with entries have feeds');
   });
 });

@@ -4,7 +4,7 @@ import type { Entry } from './entry';
 import type { FeedDocument } from './feed-document';
 
 /**
- * A document of a feed as JSON Feed 1.1. It has no word for an archive: each document names the one with older posts.
+ * A document of a feed as JSON Feed 1.1. It has no word for an archive: each document names the one with older entries.
  *
  * Source: https://www.jsonfeed.org/version/1.1/
  */

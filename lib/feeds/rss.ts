@@ -16,7 +16,7 @@ const namespaces = {
 const largestPicture = 144;
 
 /**
- * A document of a feed as RSS 2.0. What RSS has no element for is Atom’s: the links, and when a post last
+ * A document of a feed as RSS 2.0. What RSS has no element for is Atom’s: the links, and when an entry last
  * changed.
  *
  * Source: https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile
@@ -72,7 +72,7 @@ function item({ url, title, summary, content, published, updated, ...entry }: En
     element('atom:updated', {}, updated),
     // The names alone: readers that know no `atom:author` show its address as a part of the name.
     ...entry.authors.map(({ name }) => element('dc:creator', {}, name)),
-    ...entry.categories.map((category) => element('category', { domain: absoluteUrl(routes.blog) }, category)),
+    ...entry.categories.map((category) => element('category', { domain: entry.categoryScheme }, category)),
     // Readers take a description for HTML.
     element('description', {}, escapeHtml(summary)),
     htmlElement('content:encoded', {}, content),

@@ -4,6 +4,7 @@ import { lastChanged, postsAboutMember, postsAboutProject } from '../content/pos
 import { events, type Member, members, type Post, pages, posts, projects, site } from '../content/source';
 import { type FacetList, furtherPagesOf } from '../facet-lists';
 import { attributeOf, elementsIn } from '../html';
+import { changeList, furtherChangePages, furtherMonthPages, monthList, months } from '../member-history';
 import { furtherMemberPages, memberLists, memberTable } from '../member-lists';
 import { furtherPages } from '../post-list-pages';
 import { allPostLists, type PostList } from '../post-lists';
@@ -43,6 +44,7 @@ export function sitemapEntries(): SitemapEntry[] {
     ...furtherMemberPages().map((page) => ({ address: listAddress(routes.members, Number(page)) })),
     ...facetEntries(memberTable, newestMembership),
     ...Object.values(memberLists).flatMap((lists) => lists.flatMap((list) => facetEntries(list, newestMembership))),
+    ...historyEntries(),
     ...members.map((member) => ({
       address: routes.member(member.slug),
       changed: newest([...membershipDays(member), ...postsAboutMember(posts, member.slug).map(lastChanged)]),
@@ -80,11 +82,36 @@ function newestMembership(listed: readonly Member[]): string | undefined {
   return newest(listed.flatMap(membershipDays));
 }
 
+/** What changed among the members, how many there were, and who they were at the end of each month. */
+function historyEntries(): SitemapEntry[] {
+  const days = members.flatMap(changeDays);
+  const pages = (address: string, further: readonly string[]) =>
+    ['1', ...further].map((page) => listAddress(address, Number(page)));
+  const lists = months.flatMap((month) => monthList(month) ?? []);
+  return [
+    ...[...pages(changeList.address, furtherChangePages), routes.memberStatistics].map((address) => ({
+      address,
+      changed: newest(days),
+    })),
+    ...lists.flatMap((list) => {
+      const changed = newest(days.filter((day) => day <= list.day));
+      return pages(list.address, furtherMonthPages(list)).map((address) => ({ address, changed }));
+    }),
+  ];
+}
+
 /** The days on which a member’s standing changed, as far as the list is known. */
-function membershipDays({ memberships }: Member): string[] {
+function membershipDays({ memberships }: Pick<Member, 'memberships'>): string[] {
   return memberships
     .flatMap(({ since, until }) => (until === undefined ? [since] : [since, until]))
     .filter((day) => day <= site.membersAsOf);
+}
+
+/** The same, and those on which its name changed. */
+function changeDays({ memberships, formerNames = [] }: Member): string[] {
+  return [...membershipDays({ memberships }), ...formerNames.map(({ until }) => until)].filter(
+    (day) => day <= site.membersAsOf,
+  );
 }
 
 function newestChange(changes: PostList['posts']): string | undefined {

@@ -10,11 +10,12 @@ import { MendLinks } from '@/components/ui/mend-links';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Prose } from '@/components/ui/prose';
-import { leftOn } from '@/lib/content/members';
+import { leftOn, tiersInOrder } from '@/lib/content/members';
 import { postsAboutMember } from '@/lib/content/posts';
 import { members, posts } from '@/lib/content/source';
 import { mentionedOn } from '@/lib/graph';
 import { format, t } from '@/lib/language';
+import { founded } from '@/lib/member-history';
 import { decodeSegment, noEntry, routes, staticParams } from '@/lib/routes';
 import { findableAs } from '@/lib/search';
 import { pageMetadata } from '@/lib/seo/metadata';
@@ -71,7 +72,7 @@ export default async function MemberPage({ params }: Props) {
             <h2 id="history_" className="mb-4 text-xl">
               {t('members.history')}
             </h2>
-            <MembershipHistory member={member} tiers={site.tiers} day={day} />
+            <MembershipHistory member={member} tiers={tiersInOrder(site.tiers)} day={day} founded={founded ?? day} />
             <p className="mt-4 text-xs text-muted">{t('members.asOf', { date: format.day(day) })}</p>
           </section>
         </div>

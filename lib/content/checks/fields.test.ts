@@ -67,6 +67,14 @@ describe('a field', () => {
       memberFile.replace('memberships:', 'memberships:\n  - tier: gold\n    since: 2019-01-01'),
       /:8:12 field `memberships\[2\].since` lies within memberships\[1\], which stands in gold too, since 2019-01-01, and has no until/,
     ],
+    [
+      'members/a.md',
+      memberFile.replace(
+        'memberships:',
+        'formerNames:\n  - { name: A, until: 2021-01-01 }\n  - { name: B, until: 2021-01-01 }\nmemberships:',
+      ),
+      /:6:23 field `formerNames\[2\].until` is the day on which formerNames\[1\], “A”, ended too; a name ends when the next one begins/,
+    ],
     ['posts/a.md', postFile.replace('author: Ada', 'author: [Ada, Ada]'), /:3:9 field `author`/],
     [
       'posts/a.md',

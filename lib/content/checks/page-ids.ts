@@ -22,6 +22,7 @@ const byAddress: Readonly<Record<string, readonly string[]>> = {
   [routes.projects]: filterIds('status', 'area', 'tag'),
   [routes.members]: ['join_', 'lately_', ...filterIds('q', 'tier', 'country', 'kind')],
   [routes.memberTable]: filterIds('q', 'tier', 'country', 'kind'),
+  [routes.memberStatistics]: ['countries', 'data', 'kinds', 'tiers'],
   [routes.events]: ['past', 'upcoming'],
   [routes.data]: ['addresses', 'csv', 'envelope', 'example', 'members', 'posts', 'projects', 'promise'],
   [routes.search]: ['q_', 'q_-hint'],

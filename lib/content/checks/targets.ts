@@ -12,6 +12,7 @@ import type { Body } from './body';
 import { filesOf, slugOf } from './collection';
 import { listPages, memberTargets, projectTargets, subjectTargets, tiersOfFirstPage } from './directory-targets';
 import type { CheckedFile } from './fields';
+import { changeIds, historyTargets, monthIds } from './history-targets';
 import { hostsOf, type KnownHosts } from './hosts';
 import { mentionsByPath, originOf } from './mentions';
 import { templateIds } from './page-ids';
@@ -57,7 +58,7 @@ export function targetsOf(bodies: readonly Body[], directory: string, now: Date)
     origin: originOf(files),
     pages,
     files: new Set(mediaFiles(directory).map((file) => `/${mediaFolder}/${file}`)),
-    ids: new Map(bodies.flatMap((body) => idsOfPage(body, documents.get(body.file.path)))),
+    ids: new Map([...bodies.flatMap((body) => idsOfPage(body, documents.get(body.file.path))), ...monthIds(files)]),
     tiers: tiersOfFirstPage(files),
     documents,
     withheld: new Map(documentClaims(withheld).map(({ address, file }) => [address, file])),
@@ -78,7 +79,9 @@ function addressesOf(files: readonly CheckedFile[]): Map<string, string> {
 }
 
 function idsOfPage({ file, ids }: Body, address: string | undefined): [string, ReadonlySet<string>][] {
-  return address === undefined ? [] : [[address, new Set([...templateIds(file.type.name), ...ids])]];
+  return address === undefined
+    ? []
+    : [[address, new Set([...templateIds(file.type.name), ...changeIds(file), ...ids])]];
 }
 
 /** All pages and files but pictures, where these documents are published. */
@@ -104,6 +107,7 @@ function pagesOf(
     ...listPages(routes.blog, listed.length, postsPerPage),
     ...projectTargets(files),
     ...memberTargets(files),
+    ...historyTargets(files),
     ...subjectTargets(
       files,
       posts.flatMap(({ path }) => mentions.get(path) ?? []),

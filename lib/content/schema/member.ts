@@ -29,6 +29,10 @@ export const member = defineContentType({
           until: day('The first day that it no longer had this name.'),
         }),
       )
+      .superRefine((names, context) => {
+        const overlap = sameEnd(names);
+        if (overlap !== undefined) context.addIssue({ code: 'custom', ...overlap });
+      })
       .describe('Names it was listed under before.')
       .optional(),
     memberships: z
@@ -55,6 +59,17 @@ export const member = defineContentType({
 });
 
 type Membership = { tier: string; since: string; until?: string | undefined };
+
+/** Two former names that end on one day, of which one was never in use: what is wrong with the later one, and where it ends. */
+function sameEnd(
+  names: readonly { name: string; until: string }[],
+): { message: string; path: PropertyKey[] } | undefined {
+  const index = names.findIndex(({ until }, place) => names.findIndex((other) => other.until === until) < place);
+  const first = names.findIndex(({ until }) => until === names[index]?.until);
+  if (index === -1) return undefined;
+  const message = `is the day on which formerNames[${first + 1}], “${names[first]?.name}”, ended too; a name ends when the next one begins, so give each its own day, or remove one of them`;
+  return { message, path: [index, 'until'] };
+}
 
 /** Two memberships in one tier that share a day: what is wrong with the later one, and where it begins. */
 function firstOverlap(memberships: readonly Membership[]): { message: string; path: PropertyKey[] } | undefined {
