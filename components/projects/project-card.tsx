@@ -21,6 +21,11 @@ export const statusTones = {
   archived: 'neutral',
 } as const;
 
+/** A project’s status, and the colour that repeats it. */
+export function ProjectStatus({ status }: Pick<Project, 'status'>) {
+  return <Status tone={statusTones[status]} label={t(`projectStatus.${status}`)} />;
+}
+
 /** What a project is for, its area, status and age, in one look. The whole card leads to its page. */
 export function ProjectCard({ project, level, wide = false }: Props) {
   const { name, slug, tagline, area, status, started, supportedSince } = project;
@@ -33,7 +38,7 @@ export function ProjectCard({ project, level, wide = false }: Props) {
       head={
         <div className="mb-4 flex flex-wrap items-start justify-between gap-4">
           <ProjectMark project={project} size={wide ? 'lead' : 'card'} />
-          <Status tone={statusTones[status]} label={t(`projectStatus.${status}`)} />
+          <ProjectStatus status={status} />
         </div>
       }
       foot={
