@@ -24,8 +24,10 @@ export async function axeFaults(page: Page): Promise<string[]> {
  * not say which colour it forces; `color` says it.
  */
 function sayForcedColours(): void {
-  if (!matchMedia('(forced-colors: active)').matches) return;
   const elements = [...document.querySelectorAll<HTMLElement>('body *')];
+  // An earlier look may have forced other colours.
+  for (const { style } of elements) style.removeProperty('-webkit-text-fill-color');
+  if (!matchMedia('(forced-colors: active)').matches) return;
   const colours = elements.map((element) => getComputedStyle(element).color);
   for (const [index, { style }] of elements.entries())
     style.setProperty('-webkit-text-fill-color', colours[index] ?? '');

@@ -71,7 +71,7 @@ export function Lists() {
         {([undefined, 'differs'] as const).map((state) => (
           <Comparison
             key={state ?? 'plain'}
-            caption={text}
+            caption={state ?? 'plain'}
             differs="differs"
             columns={site.figures.map(({ label }) => ({ key: label, head: label }))}
             rows={(['value', 'asOf'] as const).map((name) => ({

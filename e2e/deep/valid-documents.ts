@@ -42,6 +42,7 @@ seo:
   description: The description of case ${id}, which is as long as search engines want it to be.
 ${chance(0.4) ? `  url: https://foundation.example/kept/Ünï’s-case-${id}\n` : ''}${chance(0.5) ? `summary: The summary of case ${id}, café and all.\n` : ''}${chance(0.3) ? 'image:\n  src: /media/a.png\n  alt: A picture of one pixel\n' : ''}projects: [zuul]
 members: [acme]
+people: [ada]
 ${chance(0.2) ? 'corrections:\n  - date: 2022-03-05\n    note: A name was misspelt.\n' : ''}${chance(0.1) ? 'draft: true\n' : ''}${chance(0.1) ? 'hidePost: true\n' : ''}${chance(0.1) ? 'publishAt: 2023-01-01T09:00 Europe/Berlin\n' : ''}`,
   project: (id, { pick }) => `name: Project ${id}
 status: ${pick(['confirmed', 'incubating', 'archived'])}
