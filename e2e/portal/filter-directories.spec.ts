@@ -1,0 +1,146 @@
+import { expect, test } from '@playwright/test';
+import { post, project } from '../../lib/content/schema';
+import { axeFaults } from '../axe';
+import { documentsOf } from '../content';
+import { currentMembers, filterOn, namesOf } from '../filter';
+import { layoutFaults } from '../layout';
+import { looks } from '../looks';
+import { smallTargets } from '../targets';
+import { templates } from '../templates';
+
+const table = '/members/table';
+const posts = documentsOf(post).filter(({ draft, hidePost }) => !draft && !hidePost);
+const projects = documentsOf(project);
+
+test('the table of the members is filtered and sorted as a table', async ({ page }) => {
+  await page.goto(`${table}?country=us&sort=tier`);
+  const { status, found, choice } = filterOn(page);
+  const american = currentMembers.filter(({ country }) => country === 'US');
+  await expect(status).toHaveText(`${american.length} of ${currentMembers.length} members`);
+  await expect(found).toHaveCount(american.length);
+  await expect(found.first().getByRole('cell').first()).toHaveText('Platinum');
+  await choice('Sort by').selectOption('Name');
+  const names = american.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'en'));
+  expect(await namesOf(found)).toEqual(names);
+  await expect(page).toHaveURL(`${table}?country=us`);
+  await expect(page.getByRole('table').getByRole('columnheader')).toHaveText([
+    'Name',
+    'Tier',
+    'Since',
+    'Country',
+    'Kind',
+  ]);
+});
+
+test('projects are filtered with their marks, and sorted', async ({ page }) => {
+  await page.goto(templates.projects);
+  const { choice, status, found } = filterOn(page);
+  const confirmed = projects.filter((one) => one.status === 'confirmed').map(({ name }) => name);
+  await choice('Status').selectOption('Confirmed');
+  await choice('Sort by').selectOption('Name');
+  await expect(status).toHaveText(`${confirmed.length} of ${projects.length} projects`);
+  expect(await namesOf(found)).toEqual(confirmed.toSorted((a, b) => a.localeCompare(b, 'en')));
+  for (const entry of await found.all()) await expect(entry.locator('svg').first()).toBeVisible();
+  await expect(page).toHaveURL(`${templates.projects}?status=confirmed&sort=name`);
+
+  await choice('Sort by').selectOption('Since, earliest first');
+  await choice('Status').selectOption('All');
+  const started = new Map(projects.map((one) => [one.name, one.started ?? '9']));
+  const years = (await namesOf(found)).map((name) => started.get(name) ?? '');
+  expect(years).toEqual([...started.values()].sort());
+});
+
+test('posts are filtered by what they are about and by a word of their title', async ({ page }) => {
+  await page.goto(templates.news);
+  await page.getByText('Filter and sort the news').click();
+  const { choice, field, status, found } = filterOn(page);
+  const about = posts.filter((one) => one.projects?.includes('openstack') && one.date.startsWith('2021'));
+  await choice('Project').selectOption('OpenStack');
+  await choice('Year').selectOption('2021');
+  await expect(status).toHaveText(`${about.length} of ${posts.length} posts`);
+  await choice('Sort by').selectOption('Oldest first');
+  const titles = about.sort((a, b) => a.date.localeCompare(b.date)).map(({ title }) => title);
+  expect(await namesOf(found)).toEqual(titles);
+  await expect(found.first()).toContainText(/\d+ [A-Z][a-z]+ 2021/);
+
+  await field.fill('wallaby');
+  expect(await namesOf(found)).toEqual(titles.filter((title) => /wallaby/i.test(title)));
+  await page.reload();
+  // The form is folded, unless it has something to say.
+  await expect(choice('Project')).toBeVisible();
+  await expect(field).toHaveValue('wallaby');
+});
+
+test('where the index does not come, it says so, leaves the list whole, and tries once more', async ({ page }) => {
+  await page.route('/filters/*', (route) => route.abort());
+  await page.goto(templates.members);
+  const { choice, status, clear } = filterOn(page);
+  await choice('Tier').selectOption('Gold');
+  await expect(status).toHaveText(/^The filter could not be loaded\. The whole list is below/);
+  await expect(page.getByRole('heading', { level: 2, name: 'Platinum' })).toBeVisible();
+  await expect(clear).toBeVisible();
+  await page.unroute('/filters/*');
+  await choice('Country').selectOption('United States');
+  await expect(status).toHaveText(new RegExp(`^\\d+ of ${currentMembers.length} members$`));
+  await expect(page).toHaveURL(`${templates.members}?tier=gold&country=us`);
+});
+
+test('an address with a query whose index does not come shows the whole list', async ({ page }) => {
+  await page.route('/filters/*', (route) => route.fulfill({ status: 503, body: 'busy' }));
+  await page.goto(`${templates.members}?tier=gold`);
+  await expect(filterOn(page).status).toHaveText(/^The filter could not be loaded/);
+  await expect(page.getByRole('heading', { level: 2, name: 'Platinum' })).toBeVisible();
+  await expect(page).toHaveURL(`${templates.members}?tier=gold`);
+});
+
+const states = {
+  'some members': `${templates.members}?tier=gold`,
+  'no member': `${templates.members}?q=nobody`,
+  'a long result': `${templates.members}?sort=name`,
+  'rows of the table': `${table}?kind=company`,
+  'some projects': `${templates.projects}?status=confirmed`,
+  'some posts': `${templates.news}?year=2021`,
+};
+
+for (const [name, address] of Object.entries(states)) {
+  test(`axe finds no fault in ${name}, in any look, and a small screen shows all of it`, async ({ page }) => {
+    await page.goto(address);
+    await expect(filterOn(page).status).toHaveText(/ of |^No /);
+    for (const [look, media] of Object.entries(looks)) {
+      await page.emulateMedia(media);
+      expect.soft(await axeFaults(page), look).toEqual([]);
+    }
+    for (const width of [320, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await layoutFaults(page), `${width} px`).toEqual([]);
+      expect.soft(await smallTargets(page), `${width} px`).toEqual([]);
+    }
+  });
+}
+
+test('axe finds no fault where the index does not come', async ({ page }) => {
+  await page.route('/filters/*', (route) => route.abort());
+  await page.goto(states['some members']);
+  await expect(filterOn(page).status).toHaveText(/could not be loaded/);
+  for (const [look, media] of Object.entries(looks)) {
+    await page.emulateMedia(media);
+    expect.soft(await axeFaults(page), look).toEqual([]);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('there is no form; the list is whole, and the pages of the facets are there', async ({ page }) => {
+    for (const address of [templates.members, table, templates.projects, templates.news]) {
+      await page.goto(`${address}?tier=gold`);
+      await expect(filterOn(page).form).toBeHidden();
+      await expect(page.getByText('Filter and sort the news')).toBeHidden();
+      await expect(filterOn(page).status).toBeHidden();
+    }
+    await page.goto(templates.members);
+    await expect(page.getByRole('heading', { level: 2, name: 'Platinum' })).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: /^Gold/ }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Gold' })).toBeVisible();
+  });
+});
