@@ -9,7 +9,8 @@
  *     </directory-filter>
  *
  * A part with `data-when` shows in the states that it names. The entry where something was found is the pattern for
- * all; a slot gets what the index (`lib/filter`) has under its name. What `data-take` selects, a drawing or logo, is
+ * all; a slot gets what the index (`lib/filter`) has under its name. A column with `data-by` gets a button that sorts
+ * by it. What `data-take` selects, a drawing or logo, is
  * that of the entry in the directory, where it stands there. The index is loaded once somebody begins.
  */
 
@@ -37,6 +38,8 @@ class DirectoryFilter extends HTMLElement {
   #found: number[] = [];
   /** Counts questions: an answer that comes after the next one is of no use. */
   #turn = 0;
+  /** The button in the head of a table that was pressed: the table that shows then has one like it. */
+  #pressed = '';
   /** The control that has made the newest entry of the history, until it is left or pressed again. */
   #changing: EventTarget | null = null;
 
@@ -61,6 +64,13 @@ class DirectoryFilter extends HTMLElement {
       // The button is gone.
       this.#status.focus();
     });
+    for (const column of this.#columns()) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.append(...column.childNodes);
+      column.append(button);
+      button.addEventListener('click', () => this.#sortBy(column.dataset['by'] as string));
+    }
     this.#more.addEventListener('click', () => {
       const more = this.#entries(this.#list.childElementCount);
       this.#list.append(...more);
@@ -72,6 +82,24 @@ class DirectoryFilter extends HTMLElement {
 
   #part<Part extends HTMLElement>(selector: string): Part {
     return this.querySelector(selector) as Part;
+  }
+
+  /** The heads of columns that can be sorted by. */
+  #columns(): NodeListOf<HTMLElement> {
+    return this.querySelectorAll('[data-by]');
+  }
+
+  /** What entries are sorted by: a name, behind a hyphen where they go downwards. */
+  get #sort(): string {
+    return (this.#form.elements.namedItem('sort') as HTMLSelectElement).value || (this.dataset['sort'] as string);
+  }
+
+  /** Sorts by a column; downwards, where it is sorted by that already. */
+  #sortBy(by: string) {
+    const sort = this.#sort === by ? `-${by}` : by;
+    (this.#form.elements.namedItem('sort') as HTMLSelectElement).value = sort === this.dataset['sort'] ? '' : sort;
+    this.#pressed = by;
+    this.#ask(null);
   }
 
   /** The name and value of each control that has one. */
@@ -115,7 +143,8 @@ class DirectoryFilter extends HTMLElement {
         this.#list.replaceChildren(...this.#entries(0));
         state = this.#found.length > 0 ? 'found' : 'nothing';
       }
-    } catch {
+    } catch (error) {
+      console.info('The filter failed:', error);
       state = 'failed';
     }
     if (turn === this.#turn) this.#show(state);
@@ -147,7 +176,7 @@ class DirectoryFilter extends HTMLElement {
 
   /** Finds the entries that have everything that is asked for, in the order that is asked for. */
   #find() {
-    const { q = '', sort = this.dataset['sort'] as string, ...facets } = Object.fromEntries(this.#asked());
+    const { q = '', sort: _, ...facets } = Object.fromEntries(this.#asked());
     const words = plain(q).split(/\s+/);
     this.#found = [...this.#texts.keys()].filter((place) => words.every((word) => this.#texts[place]?.includes(word)));
     for (const [name, slug] of Object.entries(facets)) {
@@ -155,9 +184,21 @@ class DirectoryFilter extends HTMLElement {
       const wanted = slugs.indexOf(slug);
       this.#found = this.#found.filter((place) => [of[place]].flat().includes(wanted));
     }
-    // Of several, the first counts. Without a column, entries stay in the order of the index.
-    const keys = this.#index.columns[sort]?.of?.map((own) => Number([own].flat()[0]));
-    if (keys) this.#found.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+    const keys = this.#keys();
+    const down = this.#sort.startsWith('-') ? -1 : 1;
+    const missing = Number.POSITIVE_INFINITY;
+    // What has no value comes last, whichever way the others go.
+    const key = (place: number) => (keys[place] === missing ? missing : down * (keys[place] ?? 0));
+    this.#found.sort((a, b) => (key(a) === key(b) ? 0 : key(a) - key(b)));
+  }
+
+  /** What each entry is sorted by. Of several values, the first counts. Without a column, it is the order of the index. */
+  #keys(): number[] {
+    const { of, names = [] } = this.#index.columns[this.#sort.replace('-', '')] ?? {};
+    return this.#texts.map((_, place) => {
+      const value = of ? [of[place]].flat()[0] : place;
+      return value === undefined || names[value] === '' ? Number.POSITIVE_INFINITY : value;
+    });
   }
 
   /** The entries that follow the first `start` ones of what was found. */
@@ -186,6 +227,15 @@ class DirectoryFilter extends HTMLElement {
     this.#status.textContent = (this.dataset[state] as string).replace('{number}', number);
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]'))
       part.hidden = !part.dataset['when']?.split(' ').includes(state);
+    for (const column of this.#columns()) {
+      const by = column.dataset['by'];
+      if (this.#sort === by) column.ariaSort = 'ascending';
+      else column.ariaSort = this.#sort === `-${by}` ? 'descending' : null;
+    }
+    if (this.#pressed) {
+      this.querySelector<HTMLElement>(`[data-when]:not([hidden]) [data-by=${this.#pressed}] button`)?.focus();
+      this.#pressed = '';
+    }
     // The one value that is asked for, where nothing else is, has a page of its own.
     const [[name = ''] = [], other] = this.#asked();
     const select = this.#form.elements.namedItem(name) as HTMLSelectElement | null;

@@ -10,7 +10,7 @@ export type Offer = {
   text?: string;
   /** Each facet’s name in queries and in the index, its label, and what the addresses of its pages begin with. */
   facets: readonly { name: string; label: string; page: string }[];
-  /** The first is the order of the directory itself. */
+  /** The first is the order of the directory itself; one that begins with a hyphen goes downwards. */
   sorts: readonly { name: string; label: string }[];
   /** How many entries there are, and how many of them are found. */
   whole: (count: number) => string;
@@ -21,6 +21,7 @@ export type Offer = {
 
 const byName = { name: 'name', label: t('filter.byName') };
 const bySince = { name: 'since', label: t('filter.bySince') };
+const byLatest = { name: '-since', label: t('filter.byLatest') };
 
 const members = {
   label: t('filter.members'),
@@ -37,6 +38,19 @@ const members = {
 
 const byTier = { name: 'tier', label: t('filter.byTier') };
 
+/** Each column of the table, upwards and downwards. */
+const tableSorts = [
+  byName,
+  byTier,
+  { name: 'country', label: t('filter.country') },
+  { name: 'kind', label: t('filter.kind') },
+]
+  .flatMap(({ name, label }) => [
+    { name, label },
+    { name: `-${name}`, label: t('filter.downwards', { name: label }) },
+  ])
+  .concat(bySince, byLatest);
+
 /** The filter of each directory; the table of the members is sorted by name. */
 export const offers: Readonly<Record<Directory | 'memberTable', Offer>> = {
   projects: {
@@ -46,13 +60,13 @@ export const offers: Readonly<Record<Directory | 'memberTable', Offer>> = {
       { name: 'area', label: t('filter.area'), page: routes.projectsInArea('') },
       { name: 'tag', label: t('filter.tag'), page: routes.projectsWithTag('') },
     ],
-    sorts: [{ name: 'order', label: t('filter.byOrder') }, byName, bySince],
+    sorts: [{ name: 'order', label: t('filter.byOrder') }, byName, bySince, byLatest],
     whole: (count) => t('cards.projects', { count }),
     found: (number, count) => t('filter.projectsFound', { number, count }),
     nothing: t('filter.noProject'),
   },
-  members: { ...members, sorts: [byTier, byName, bySince] },
-  memberTable: { ...members, sorts: [byName, byTier, bySince] },
+  members: { ...members, sorts: [byTier, byName, bySince, byLatest] },
+  memberTable: { ...members, sorts: tableSorts },
   posts: {
     label: t('filter.posts'),
     text: t('filter.postTitle'),

@@ -1,4 +1,5 @@
 import { logoPart } from '@/components/members/member-logo';
+import { memberColumns } from '@/components/members/member-table';
 import { MonogramPattern } from '@/components/members/monogram';
 import { Table } from '@/components/ui/table';
 import { t } from '@/lib/language';
@@ -48,7 +49,7 @@ export function MemberRowPattern() {
   return (
     <Table
       caption={t('filter.caption')}
-      columns={[t('members.name'), t('filter.tier'), t('members.tableSince'), t('filter.country'), t('filter.kind')]}
+      columns={memberColumns}
       rows={[
         {
           key: 'pattern',

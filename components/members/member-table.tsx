@@ -12,18 +12,21 @@ type Props = {
   total: number;
 };
 
+/** What the table says of a member, by the names that its filter sorts by. */
+export const memberColumns = [
+  { label: t('members.name'), by: 'name' },
+  { label: t('members.tier'), by: 'tier' },
+  { label: t('members.tableSince'), by: 'since' },
+  { label: t('members.country'), by: 'country' },
+  { label: t('members.kind'), by: 'kind' },
+] as const;
+
 /** Members as a table, a row each: of two tiers, the first one says since when. */
 export function MemberTable({ members, total }: Props) {
   return (
     <Table
       caption={t('members.tableCaption', { count: total, date: format.day(site.membersAsOf) })}
-      columns={[
-        { label: t('members.name'), sort: 'ascending' },
-        t('members.tier'),
-        t('members.tableSince'),
-        t('members.country'),
-        t('members.kind'),
-      ]}
+      columns={memberColumns.map((column) => (column.by === 'name' ? { ...column, sort: 'ascending' } : column))}
       rows={members.map((member) => ({ key: member.slug, cells: cellsOf(member) }))}
     />
   );

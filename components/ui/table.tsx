@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-/** What a column is called, and by which the rows are sorted. */
-type Column = string | { label: string; sort: 'ascending' | 'descending' };
+/** What a column is called; whether the rows are sorted by it; and what an island that sorts them calls that (`directory-filter`). */
+type Column = string | { label: string; sort?: 'ascending' | 'descending' | undefined; by?: string };
 
 type Props = {
   /** What the table shows, for everybody: it stands above it. */
@@ -21,7 +21,7 @@ export function Table({ caption, columns, rows }: Props) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={labelOf(column)} scope="col" aria-sort={typeof column === 'string' ? undefined : column.sort}>
+              <th key={labelOf(column)} scope="col" {...sortOf(column)}>
                 {labelOf(column)}
               </th>
             ))}
@@ -40,6 +40,10 @@ export function Table({ caption, columns, rows }: Props) {
       </table>
     </section>
   );
+}
+
+function sortOf(column: Column) {
+  return typeof column === 'string' ? {} : { 'aria-sort': column.sort, 'data-by': column.by };
 }
 
 function labelOf(column: Column): string {

@@ -32,6 +32,46 @@ test('the table of the members is filtered and sorted as a table', async ({ page
   ]);
 });
 
+test('the table is sorted by the heads of its columns, upwards and downwards, by keyboard too', async ({ page }) => {
+  await page.goto(table);
+  const { status, found } = filterOn(page);
+  const head = (name: string) => page.getByRole('columnheader', { name, exact: true });
+  const press = (name: string) => head(name).getByRole('button').click();
+  const names = currentMembers.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'en'));
+  const countries = () => found.locator('td:nth-of-type(3)').allInnerTexts();
+  await expect(head('Name')).toHaveAttribute('aria-sort', 'ascending');
+
+  await press('Name');
+  await expect(page).toHaveURL(`${table}?sort=-name`);
+  await expect(head('Name')).toHaveAttribute('aria-sort', 'descending');
+  await expect(status).toHaveText(`${names.length} of ${names.length} members`);
+  expect(await namesOf(found)).toEqual(names.toReversed().slice(0, 60));
+
+  // The focus stays on the button, although the table is another one.
+  await expect(head('Name').getByRole('button')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(table);
+  await expect(head('Name').getByRole('button')).toBeFocused();
+  await expect(head('Name')).toHaveAttribute('aria-sort', 'ascending');
+
+  await press('Country');
+  await expect(page).toHaveURL(`${table}?sort=country`);
+  await expect(head('Name')).not.toHaveAttribute('aria-sort');
+  const upwards = await countries();
+  expect(upwards).toEqual(upwards.toSorted((a, b) => a.localeCompare(b, 'en')));
+  await press('Country');
+  await expect(head('Country')).toHaveAttribute('aria-sort', 'descending');
+  const downwards = await countries();
+  expect(downwards).toEqual(downwards.toSorted((a, b) => b.localeCompare(a, 'en')));
+  // Who names no country comes last either way.
+  expect([upwards[0], downwards[0]]).not.toContain('');
+
+  await page.goBack();
+  await expect(head('Country')).toHaveAttribute('aria-sort', 'ascending');
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+});
+
 test('projects are filtered with their marks, and sorted', async ({ page }) => {
   await page.goto(templates.projects);
   const { choice, status, found } = filterOn(page);

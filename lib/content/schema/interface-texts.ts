@@ -391,6 +391,8 @@ export const messageDefinitions = {
     byTier: message('The order by tier.'),
     byName: message('The order by name.'),
     bySince: message('The order by age, the oldest first.'),
+    byLatest: message('The choice to sort by how long, the newest first.'),
+    downwards: message('The choice to sort by something from its end.', 'name'),
     byOrder: message('The order that the foundation gave its projects.'),
     newest: message('The order with the newest post first.'),
     oldest: message('The order with the oldest post first.'),
