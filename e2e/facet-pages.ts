@@ -32,7 +32,8 @@ export async function facetPageAt(request: APIRequestContext, address: string, e
   const link = (rel: string) => links.find((one) => attributeOf(one, 'rel') === rel);
   const crumbs = inMain.find((one) => attributeOf(one, 'aria-label') === 'Breadcrumb');
   const ways = new Set(inMain.filter(({ tagName }) => tagName === 'nav').flatMap(elementsIn));
-  const own = [...ways].find((one) => attributeOf(one, 'aria-current') === 'page' && hrefOf(one) === first(address));
+  const own = [...ways].find((one) => isWayTo(one, first(address)));
+  const count = own?.childNodes.at(-1);
   return {
     address,
     status: response.status(),
@@ -46,13 +47,19 @@ export async function facetPageAt(request: APIRequestContext, address: string, e
     entries: inMain
       .filter((one) => !ways.has(one))
       .flatMap((one) => (entry.test(hrefOf(one) ?? '') ? [hrefOf(one) ?? ''] : [])),
-    ownCount: own && /\d+$/.exec(textOf(own))?.[0],
+    ownCount: count && textOf(count),
     data: new Map(
       links
         .filter((one) => attributeOf(one, 'rel') === 'alternate')
         .map((one) => [attributeOf(one, 'type') ?? '', hrefOf(one) ?? '']),
     ),
   };
+}
+
+/** Whether an element is the way to a list, marked as the current one: it has the name of the list, and then its number of entries. */
+function isWayTo(element: HtmlElement, list: string): boolean {
+  const isCurrent = attributeOf(element, 'aria-current') === 'page' && hrefOf(element) === list;
+  return isCurrent && element.childNodes.length > 1;
 }
 
 /** The address of the first page of the list that a page belongs to. */

@@ -54,11 +54,12 @@ export function MemberRowPattern() {
         {
           key: 'pattern',
           cells: [
-            <TitleLink key="title" className="link-quiet inline-block py-1" />,
+            <TitleLink key="title" className="link-title -my-0.5" />,
             ...['tier', 'since', 'country', 'kind'].map((name) => <span key={name} data-slot={name} />),
           ],
         },
       ]}
+      linked
     />
   );
 }

@@ -47,8 +47,9 @@ export function MemberDirectory({ page, tierCount, groups, changes, filter }: Pr
       >
         {total > 0 && (
           <div className="mt-6 grid gap-4">
-            <FacetWays groups={groups} shown={1} more={t('facets.browseMembers')} current={address} />
-            <MemberViews current={address} />
+            <FacetWays groups={groups} shown={1} more={t('facets.browseMembers')} current={address}>
+              <MemberViews current={address} />
+            </FacetWays>
           </div>
         )}
       </PageHeader>

@@ -28,6 +28,7 @@ export function MemberTable({ members, total }: Props) {
       caption={t('members.tableCaption', { count: total, date: format.day(site.membersAsOf) })}
       columns={memberColumns.map((column) => (column.by === 'name' ? { ...column, sort: 'ascending' } : column))}
       rows={members.map((member) => ({ key: member.slug, cells: cellsOf(member) }))}
+      linked
     />
   );
 }

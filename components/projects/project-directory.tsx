@@ -39,15 +39,16 @@ export function ProjectDirectory({ page, groups, filter }: Props) {
       >
         {total > 0 && (
           <div className="mt-6 grid gap-4">
-            <FacetWays groups={groups} shown={0} more={t('facets.browseProjects')} current={address} />
-            <LinkRow
-              label={t('projects.views')}
-              links={[
-                { label: t('projects.compare'), address: routes.compare },
-                { label: t('facets.csv'), address: routes.projectsCsv },
-                { label: t('facets.json'), address: routes.projectsJson },
-              ]}
-            />
+            <FacetWays groups={groups} shown={0} more={t('facets.browseProjects')} current={address}>
+              <LinkRow
+                label={t('projects.views')}
+                links={[
+                  { label: t('projects.compare'), address: routes.compare },
+                  { label: t('facets.csv'), address: routes.projectsCsv },
+                  { label: t('facets.json'), address: routes.projectsJson },
+                ]}
+              />
+            </FacetWays>
           </div>
         )}
       </PageHeader>

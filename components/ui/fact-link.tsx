@@ -11,7 +11,7 @@ type Props = {
 /** A fact that leads to the list of all that have it. */
 export function FactLink({ by, address, children }: Props) {
   return (
-    <a href={href(address)} className="link -my-0.5 inline-block py-0.5">
+    <a href={href(address)} className="link -my-1 inline-block py-1">
       <span className="sr-only">{by}: </span>
       {children}
     </a>

@@ -9,13 +9,17 @@ type Props = {
   columns: readonly Column[];
   /** Each row’s cells, the first one naming the row. */
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
+  /** Whether each row has a link. */
+  linked?: boolean;
 };
 
-/** Rows and columns. A wide table scrolls within itself, by keyboard too (WCAG 2.1.1). */
-export function Table({ caption, columns, rows }: Props) {
+/**
+ * Rows and columns. A wide table scrolls within itself, by keyboard too (WCAG 2.1.1): from a link in it, else it takes
+ * focus itself.
+ */
+export function Table({ caption, columns, rows, linked = false }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take focus, or a keyboard cannot scroll it
-    <section className="table-scroll" aria-label={caption} tabIndex={0}>
+    <section className="table-scroll" aria-label={caption} tabIndex={linked ? undefined : 0}>
       <table className="table">
         <caption>{caption}</caption>
         <thead>

@@ -60,7 +60,7 @@ test('the views of the members lead to each other, and say which one shows', asy
 
 test('a keyboard leads from a list to those beside it', async ({ page }) => {
   await page.goto('/members/tier/gold');
-  const tiers = page.getByRole('navigation', { name: 'Members by tier' });
+  const tiers = page.getByRole('navigation', { name: 'Members by tier', exact: true });
   await expect(tiers.locator('[aria-current=page]')).toHaveText(/^Gold\s*17$/);
   await tiers.getByRole('link', { name: 'Platinum' }).focus();
   await page.keyboard.press('Tab');
