@@ -27,20 +27,22 @@ export const memberDirectory = {
   ...data,
 } as const;
 
-/** A page of that directory, tier by tier; undefined where it does not reach that far. */
-export function membersPage(number: number): ListPage<TierPart<Member>> | undefined {
-  return tierPage(currentTiers, number, membersPerPage);
-}
-
-/** The numbers, as in an address, of its pages after the first. */
-export function furtherMemberPages(): string[] {
-  return laterPages(membersPage(1)?.total ?? 0, membersPerPage).map(String);
-}
-
 /** The members on that day, by name. */
 export const currentMembers: readonly Member[] = members
   .filter((member) => membersAt([member], site.tiers, day).length > 0)
   .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.slug.localeCompare(b.slug, 'en'));
+
+const pageSize = membersPerPage(currentMembers);
+
+/** A page of that directory, tier by tier; undefined where it does not reach that far. */
+export function membersPage(number: number): ListPage<TierPart<Member>> | undefined {
+  return tierPage(currentTiers, number, pageSize);
+}
+
+/** The numbers, as in an address, of its pages after the first. */
+export function furtherMemberPages(): string[] {
+  return laterPages(membersPage(1)?.total ?? 0, pageSize).map(String);
+}
 
 /** All of them as a table. */
 export const memberTable = {
@@ -50,7 +52,7 @@ export const memberTable = {
   description: t('members.tableDescription', { site: site.name, count, date: format.day(day) }),
   above: trails.member,
   entries: currentMembers,
-  pageSize: rowsPerPage,
+  pageSize: rowsPerPage(currentMembers),
   ...data,
 } as const;
 
@@ -108,7 +110,7 @@ function listsBy(facet: MemberFacet): FacetList<Member>[] {
     return facetList(value, 'members', {
       facet,
       label,
-      pageSize: membersPerPage,
+      pageSize,
       kicker: titles[facet],
       wholeTitle: t('facets.title', { by: titles[facet], value: label }),
       description: {

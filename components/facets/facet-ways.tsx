@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** How many values of a facet are shown beside all that a directory shows. */
-const mostValues = 12;
+const mostValues = 8;
 
 /** The ways from a directory to its parts, most of them only when they are asked for. */
 export function FacetWays({ groups, shown, more, current, children }: Props) {

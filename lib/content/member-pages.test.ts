@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tierPage, tiersOnPages } from './member-pages';
+import { membersPerPage, rowsPerPage, tierPage, tiersOnPages } from './member-pages';
 import { membersAt } from './members';
 import { sampleMember, sampleTiers } from './samples';
 
@@ -57,5 +57,23 @@ describe('the tiers on the pages', () => {
     }
     expect(tiersOnPages([], 3)).toEqual([[]]);
     expect(tiersOnPages([{ id: 'gold', count: 0 }], 3)).toEqual([[]]);
+  });
+});
+
+describe('how many members a page shows', () => {
+  const named = (length: number, count = 4) => Array.from({ length: count }, () => ({ name: 'a'.repeat(length) }));
+
+  it('is less where names are longer, in whole rows', () => {
+    expect([12, 29, 40, 58, 90, 400].map((length) => membersPerPage(named(length)))).toEqual([36, 36, 24, 18, 6, 6]);
+    expect([12, 58].map((length) => rowsPerPage(named(length)))).toEqual([48, 36]);
+  });
+
+  it('does not follow a few names that are longer than the others', () => {
+    expect(membersPerPage([...named(12, 20), ...named(90, 4)])).toBe(36);
+    expect(membersPerPage([...named(12, 8), ...named(58, 8)])).toBe(18);
+  });
+
+  it('is known also where there is no member', () => {
+    expect(membersPerPage([])).toBe(36);
   });
 });

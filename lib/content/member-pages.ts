@@ -2,14 +2,36 @@ import type { TierMembers } from './members';
 import { type ListPage, listPage, pageCount } from './pagination';
 import type { Member } from './source';
 
-/** How many members a page of a list shows: with long names, two hundred countries and a filter it stays within its budget. */
-export const membersPerPage = 30;
+type Named = Pick<Member, 'name'>;
 
-/** How many members a page of the table shows. */
-export const rowsPerPage = 40;
+/**
+ * How many members a page of their lists shows. What it weighs grows with their names, so that there are fewer where
+ * names are long: beside a filter and two hundred countries, the page stays within its budget.
+ *
+ * @param members all who are members now
+ */
+export function membersPerPage(members: readonly Named[]): number {
+  return fitting(members, { characters: 1_060, most: 36 });
+}
+
+/** The same of their table. */
+export function rowsPerPage(members: readonly Named[]): number {
+  return fitting(members, { characters: 2_100, most: 48 });
+}
 
 /** How many names a page of a month shows: there are links to each month too. */
 export const namesPerPage = 250;
+
+/** Whole rows of two or three columns. */
+const step = 6;
+
+/** So many that a page has room for, where all but a quarter of the names are as long as most, or shorter. */
+function fitting(members: readonly Named[], room: { characters: number; most: number }): number {
+  const lengths = members.map(({ name }) => name.length).sort((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length * 0.75)] ?? 1;
+  const fits = Math.floor(room.characters / usual / step) * step;
+  return Math.min(room.most, Math.max(step, fits));
+}
 
 /** The part of a tier that a page of the list of members shows. */
 export type TierPart<M> = TierMembers<M> & {

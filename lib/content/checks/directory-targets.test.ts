@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { membersPerPage, rowsPerPage } from '../member-pages';
 import { projectsPerPage } from '../projects';
 import { saidOf } from './body-samples';
 import { memberFile, postFile, projectFile, type SampleFolder, sampleFolder } from './samples';
@@ -53,7 +52,7 @@ describe('a link leads to a list', () => {
   });
 
   it('and to its further pages', async () => {
-    for (let index = 0; index < rowsPerPage; index++) folder.write(`members/m${index}.md`, memberFile);
+    for (let index = 0; index < 48; index++) folder.write(`members/m${index}.md`, memberFile);
     for (let index = 0; index < projectsPerPage; index++) folder.write(`projects/p${index}.md`, projectFile);
     const there = ['/members/page/2', '/members/table/page/2', '/members/tier/gold/page/2', '/projects/page/2'];
     expect(await saidOf(folder, there.map((address) => `[a](${address})`).join('\n'))).toEqual([]);
@@ -68,7 +67,7 @@ describe('a link leads to a list', () => {
 
 it('a link leads to the heading of a tier that the first page of the list shows, and to no other', async () => {
   const platinum = memberFile.replace('tier: gold', 'tier: platinum');
-  for (let index = 0; index < membersPerPage; index++) folder.write(`members/m${index}.md`, platinum);
+  for (let index = 0; index < 36; index++) folder.write(`members/m${index}.md`, platinum);
   expect(await saidOf(folder, '[a](/members#platinum)')).toEqual([]);
   expect(await saidOf(folder, '[a](/members#gold)')).toEqual([expect.stringContaining('error anchor')]);
 });

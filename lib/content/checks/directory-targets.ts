@@ -21,17 +21,25 @@ export function projectTargets(files: readonly CheckedFile[]): string[] {
 
 /** The same of members, on the day up to which they are known; and the pages of their table. */
 export function memberTargets(files: readonly CheckedFile[]): string[] {
-  const members = filesOf(files, member).map(({ checked }) => checked);
-  return filesOf(files, site).flatMap(({ checked: { membersAsOf: day, tiers } }) => {
-    const current = members.filter((one) => membersAt([one], tiers, day).length > 0);
+  return currentOf(files).flatMap(({ current, tiers, day }) => {
+    const size = membersPerPage(current);
     const values = memberFacets.flatMap((facet) => membersBy(current, facet, day));
-    const standings = tierPage(membersAt(members, tiers, day), 1, membersPerPage)?.total ?? 0;
     return [
-      ...listPages(routes.members, standings, membersPerPage),
-      ...listPages(routes.memberTable, current.length, rowsPerPage),
-      ...values.flatMap((value) => valueTargets(value, 'members', membersPerPage)),
+      ...listPages(routes.members, tierPage(tiers, 1, size)?.total ?? 0, size),
+      ...listPages(routes.memberTable, current.length, rowsPerPage(current)),
+      ...values.flatMap((value) => valueTargets(value, 'members', size)),
     ];
   });
+}
+
+/** The members on the day up to which they are known, and in which tiers; nothing where site.yml has a fault. */
+function currentOf(files: readonly CheckedFile[]) {
+  const members = filesOf(files, member).map(({ checked }) => checked);
+  return filesOf(files, site).map(({ checked: { membersAsOf: day, tiers } }) => ({
+    day,
+    tiers: membersAt(members, tiers, day),
+    current: members.filter((one) => membersAt([one], tiers, day).length > 0),
+  }));
 }
 
 /** The pages of the lists of posts about each project and member. `mentions` says of each listed post what it is about. */
@@ -52,11 +60,9 @@ export function subjectTargets(files: readonly CheckedFile[], mentions: readonly
 
 /** The tiers that the first page of the list of members shows; each heading there has the tier’s id. */
 export function tiersOfFirstPage(files: readonly CheckedFile[]): string[] {
-  const members = filesOf(files, member).map(({ checked }) => checked);
-  return filesOf(files, site).flatMap(({ checked: { membersAsOf, tiers } }) => {
-    const page = tierPage(membersAt(members, tiers, membersAsOf), 1, membersPerPage);
-    return page?.items.map(({ tier }) => tier.id) ?? [];
-  });
+  return currentOf(files).flatMap(
+    ({ current, tiers }) => tierPage(tiers, 1, membersPerPage(current))?.items.map(({ tier }) => tier.id) ?? [],
+  );
 }
 
 /** A list and its further pages. */
