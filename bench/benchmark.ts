@@ -23,13 +23,8 @@ type Run = { output: string; seconds: number; peakBytes: number | undefined };
  * @throws where the content has a fault or a build fails, with what was printed
  */
 export async function benchmark(folder: string, size: CorpusSize, say: (line: string) => void): Promise<Measurement> {
-  const [content, site, cache] = [join(folder, 'content'), join(folder, 'site'), join(folder, 'cache')];
-  const command = async (title: string, script: string): Promise<Run> => {
-    say(`${title} …`);
-    const run = await measure(script, { CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache });
-    say(`      done in ${inWords(run.seconds)}`);
-    return run;
-  };
+  const { content, site, cache } = foldersIn(folder);
+  const command = commandIn(folder, say);
   const build = async (title: string): Promise<Build> => {
     const { output, ...run } = await command(title, 'scripts/build.ts');
     return { ...run, steps: stepsIn(output), ...(await contentsOf(site)) };
@@ -44,6 +39,36 @@ export async function benchmark(folder: string, size: CorpusSize, say: (line: st
   await changeOnePost(content);
   const changed = await build('Building after one post changed');
   return { size, checkSeconds, builds: { cold, warm, changed } };
+}
+
+/**
+ * Writes a content folder, and builds it once, as the caches are.
+ *
+ * @param folder an empty folder for content, site and caches
+ * @returns the folder of the site
+ * @throws where the build fails, with what was printed
+ */
+export async function buildOnce(folder: string, size: CorpusSize, say: (line: string) => void): Promise<string> {
+  const { content, site, cache } = foldersIn(folder);
+  await mkdir(cache, { recursive: true });
+  await writeCorpus(content, size);
+  await commandIn(folder, say)(`Building ${size.members} members`, 'scripts/build.ts');
+  return site;
+}
+
+function foldersIn(folder: string) {
+  return { content: join(folder, 'content'), site: join(folder, 'site'), cache: join(folder, 'cache') };
+}
+
+/** Runs scripts of the project on what is in the folder, and says how long each took. */
+function commandIn(folder: string, say: (line: string) => void) {
+  const { content, site, cache } = foldersIn(folder);
+  return async (title: string, script: string): Promise<Run> => {
+    say(`${title} …`);
+    const run = await measure(script, { CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache });
+    say(`      done in ${inWords(run.seconds)}`);
+    return run;
+  };
 }
 
 /** Runs a script of the project to its end. Where this process ends before it, so does the script. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkReport, exceeded, growthExceeded } from './limits';
-import { sampleBuild, sampleMeasurement } from './sample';
+import { checkReport, exceeded, filterExceeded, growthExceeded } from './limits';
+import { sampleBuild, sampleFilterSpeed, sampleMeasurement } from './sample';
 
 const slow = { cold: sampleBuild({ seconds: 90.1 }), changed: sampleBuild({ seconds: 40.1 }) };
 const large = { warm: sampleBuild({ peakBytes: 2.5 * 1024 ** 3 }) };
@@ -41,6 +41,19 @@ describe('a limit', () => {
     expect(exceeded(sampleMeasurement(1000, { cold: sampleBuild({ peakBytes: undefined }) }))).toEqual([
       'How much memory the builds of 1000 posts took was not measured: that needs Linux.',
     ]);
+  });
+
+  it('of the filter names the change that took too long, and an index that is too large', () => {
+    expect(filterExceeded(sampleFilterSpeed())).toEqual([]);
+    const changes = [
+      { name: 'a tier', milliseconds: 50 },
+      { name: 'by name', milliseconds: 50.4 },
+    ];
+    expect(filterExceeded(sampleFilterSpeed({ changes, indexBytes: 120_001 }))).toEqual([
+      'The filter of 5000 members took 50.4 ms for by name; the limit is 50.0 ms.',
+      'The index of 5000 members has 120.0 kB; the limit is 120.0 kB.',
+    ]);
+    expect(filterExceeded(sampleFilterSpeed({ changes, members: 5001 }))).toEqual([]);
   });
 
   it('of growth compares cold builds', () => {

@@ -1,4 +1,5 @@
-import { gigabytes, seconds, times } from './figures';
+import { gigabytes, kilobytes, milliseconds, seconds, times } from './figures';
+import type { FilterSpeed } from './filter-speed';
 import { type BuildKind, buildKinds, type Measurement } from './measurement';
 
 /** How long each build may take, in seconds, up to so many posts. */
@@ -15,6 +16,13 @@ export const memoryLimit = { bytes: 2 * 1024 ** 3, posts: 5000 };
 
 /** The two numbers of posts whose cold builds are compared, and how many times longer the second may take. */
 export const growthLimit = { posts: [1000, 5000], factor: 6 } as const;
+
+/**
+ * How long the filter may take to answer a change, in milliseconds, and how many bytes its index may have, up to so
+ * many members. An answer within 50 ms does not delay the next frame of what a visitor does meanwhile (RAIL); the
+ * index may weigh as much as a first search.
+ */
+export const filterLimit = { milliseconds: 50, indexBytes: 120_000, members: 5000 };
 
 const builds: Record<BuildKind, string> = {
   cold: 'cold build',
@@ -65,5 +73,20 @@ export function growthExceeded(small: Measurement, large: Measurement): string[]
   if (factor <= growthLimit.factor) return [];
   return [
     `The cold build of ${large.size.posts} posts took ${times(factor)} as long as that of ${small.size.posts}; the limit is ${times(growthLimit.factor)}.`,
+  ];
+}
+
+/** Which limits the filter exceeds, a sentence each. A limit for fewer members than there are does not count. */
+export function filterExceeded({ members, changes, indexBytes }: FilterSpeed): string[] {
+  if (members > filterLimit.members) return [];
+  const slow = changes
+    .filter((change) => change.milliseconds > filterLimit.milliseconds)
+    .map(({ name, milliseconds: took }) => {
+      return `The filter of ${members} members took ${milliseconds(took)} for ${name}; the limit is ${milliseconds(filterLimit.milliseconds)}.`;
+    });
+  if (indexBytes <= filterLimit.indexBytes) return slow;
+  return [
+    ...slow,
+    `The index of ${members} members has ${kilobytes(indexBytes)}; the limit is ${kilobytes(filterLimit.indexBytes)}.`,
   ];
 }

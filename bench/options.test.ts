@@ -5,6 +5,7 @@ describe('the arguments of a benchmark', () => {
   it('may be left out', () => {
     expect(parseOptions([])).toEqual({
       sizes: [{ posts: 1000, members: 500, projects: 50 }],
+      parts: ['builds', 'filter'],
       limits: false,
       growth: false,
       keep: false,
@@ -18,6 +19,10 @@ describe('the arguments of a benchmark', () => {
     });
   });
 
+  it('choose a part', () => {
+    expect(parseOptions(['--only', 'filter']).parts).toEqual(['filter']);
+  });
+
   it('choose two sizes for growth', () => {
     expect(parseOptions(['--growth', '--limits']).sizes.map(({ posts }) => posts)).toEqual([1000, 5000]);
   });
@@ -25,6 +30,7 @@ describe('the arguments of a benchmark', () => {
   it.each([
     [['--posts', 'many'], '--posts is "many"; it has to be a whole number from 1 to 999999.'],
     [['--posts', '0'], '--posts is "0"'],
+    [['--only', 'cards'], '--only is "cards"; it has to be builds or filter.'],
     [['--members', '1.5'], '--members is "1.5"'],
     [['--growth', '--posts', '60'], 'Leave out --posts'],
     [['--limits', '--posts', '5001'], 'no limit for more than 5000 posts'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { growthReport, report } from './report';
-import { sampleBuild, sampleMeasurement } from './sample';
+import { filterReport, growthReport, report } from './report';
+import { sampleBuild, sampleFilterSpeed, sampleMeasurement } from './sample';
 
 it('shows each build in a column, and parts of a step below it', () => {
   const cold = sampleBuild({
@@ -33,6 +33,17 @@ Pages                 1700           1700               1700
 Size of the site   25.0 MB        25.0 MB            25.0 MB
 
 npm run check by itself: 4.2 s`);
+});
+
+it('shows how long the filter takes for each change', () => {
+  expect(
+    filterReport(sampleFilterSpeed()),
+  ).toBe(`The filter of 5000 members, on a processor 4 times slower, until an answer is painted
+
+a tier                          20.0 ms
+by name                         30.5 ms
+Index                           90.0 kB
+First answer, with the index   400.0 ms`);
 });
 
 it('says how cold builds grow', () => {

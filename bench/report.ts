@@ -1,4 +1,5 @@
-import { gigabytes, megabytes, seconds, times } from './figures';
+import { gigabytes, kilobytes, megabytes, milliseconds, seconds, times } from './figures';
+import type { FilterSpeed } from './filter-speed';
 import { growth } from './limits';
 import { type Build, buildKinds, type Measurement } from './measurement';
 import type { Step } from './steps';
@@ -35,6 +36,20 @@ export function report({ size, checkSeconds, builds }: Measurement): string {
   ].join('\n');
 }
 
+/** How long the filter takes for each change, and what it has to load first, as lines of text. */
+export function filterReport({ members, slowdown, changes, loadMilliseconds, indexBytes }: FilterSpeed): string {
+  const rows = changes.map(({ name, milliseconds: took }) => [name, milliseconds(took)]);
+  return [
+    `The filter of ${members} members, on a processor ${slowdown} times slower, until an answer is painted`,
+    '',
+    ...aligned([
+      ...rows,
+      ['Index', kilobytes(indexBytes)],
+      ['First answer, with the index', milliseconds(loadMilliseconds)],
+    ]),
+  ].join('\n');
+}
+
 /** How cold builds grow with the number of posts, in one sentence. */
 export function growthReport(small: Measurement, large: Measurement): string {
   const more = times(large.size.posts / small.size.posts);
@@ -59,7 +74,7 @@ function secondsOf({ name, within }: Step, { steps }: Build): string {
 
 /** Rows as lines: names to the left, figures to the right. */
 function aligned(rows: readonly Row[]): string[] {
-  const widths = titles.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>
     row
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))

@@ -1,3 +1,4 @@
+import type { FilterSpeed } from './filter-speed';
 import type { Build, Measurement } from './measurement';
 
 /** A build for tests, within every limit. */
@@ -12,4 +13,13 @@ export function sampleMeasurement(posts: number, builds: Partial<Measurement['bu
     checkSeconds: 4.2,
     builds: { cold: sampleBuild(), warm: sampleBuild(), changed: sampleBuild(), ...builds },
   };
+}
+
+/** A filter for tests, within every limit. */
+export function sampleFilterSpeed(differences: Partial<FilterSpeed> = {}): FilterSpeed {
+  const changes = [
+    { name: 'a tier', milliseconds: 20 },
+    { name: 'by name', milliseconds: 30.5 },
+  ];
+  return { members: 5000, slowdown: 4, changes, loadMilliseconds: 400, indexBytes: 90_000, ...differences };
 }

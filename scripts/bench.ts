@@ -1,11 +1,17 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { benchmark } from '../bench/benchmark';
-import { checkReport, exceeded, growthExceeded } from '../bench/limits';
+import { chromium } from '@playwright/test';
+import { benchmark, buildOnce } from '../bench/benchmark';
+import { measureFilter } from '../bench/filter-speed';
+import { checkReport, exceeded, filterExceeded, growthExceeded } from '../bench/limits';
 import type { Measurement } from '../bench/measurement';
-import { type Options, parseOptions, usage } from '../bench/options';
-import { growthReport, report } from '../bench/report';
+import { filterSize, type Options, parseOptions, usage } from '../bench/options';
+import { filterReport, growthReport, report } from '../bench/report';
+import { ensureChromium } from './chromium';
+import { siteServer } from './site-server';
 
 /** The options that the command was called with. Undefined, and said, where one is wrong. */
 function requestedOptions(): Options | undefined {
@@ -30,8 +36,7 @@ function temporaryFolder(keep: boolean): string {
 }
 
 /** Measures every size, prints a table for each, and returns what exceeds a limit. */
-async function bench({ sizes, keep, growth, limits }: Options): Promise<string[]> {
-  const folder = temporaryFolder(keep);
+async function benchBuilds(folder: string, { sizes, growth, limits }: Options): Promise<string[]> {
   const measured: Measurement[] = [];
   for (const size of sizes) {
     const measurement = await benchmark(join(folder, String(size.posts)), size, console.log);
@@ -44,6 +49,31 @@ async function bench({ sizes, keep, growth, limits }: Options): Promise<string[]
   if (!growth || small === undefined || large === undefined) return faults;
   console.log(growthReport(small, large));
   return [...faults, ...growthExceeded(small, large)];
+}
+
+/** Measures the filter in a browser, prints how long it takes, and returns what exceeds a limit. */
+async function benchFilter(folder: string): Promise<string[]> {
+  const server = siteServer(await buildOnce(join(folder, 'filter'), filterSize, console.log)).listen(0, 'localhost');
+  await once(server, 'listening');
+  const executablePath = await ensureChromium();
+  const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+  try {
+    const speed = await measureFilter(browser, `http://localhost:${(server.address() as AddressInfo).port}`);
+    console.log(`\n${filterReport(speed)}\n`);
+    return filterExceeded(speed);
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+async function bench(options: Options): Promise<string[]> {
+  const folder = temporaryFolder(options.keep);
+  return [
+    ...(options.parts.includes('builds') ? await benchBuilds(folder, options) : []),
+    ...(options.parts.includes('filter') ? await benchFilter(folder) : []),
+  ];
 }
 
 async function main(options: Options): Promise<number> {
