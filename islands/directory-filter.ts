@@ -76,7 +76,11 @@ class DirectoryFilter extends HTMLElement {
       this.#list.append(...more);
       more[0]?.querySelector('a')?.focus();
     });
-    addEventListener('popstate', () => this.#answer());
+    addEventListener('popstate', () => {
+      this.#changing = null;
+      this.#answer();
+    });
+    this.#fill();
     this.#answer();
   }
 
@@ -116,27 +120,24 @@ class DirectoryFilter extends HTMLElement {
 
   #writeAddress(method: 'pushState' | 'replaceState') {
     const query = new URLSearchParams(this.#asked()).toString();
-    if (query !== location.search.slice(1)) history[method](null, '', query ? `?${query}` : location.pathname);
+    if (query === location.search.slice(1)) return;
+    history[method](null, '', (query ? `?${query}` : location.pathname) + location.hash);
   }
 
   /** Shows what the address asks for, in the form too. What the index does not know is taken out of both. */
   async #answer() {
     const turn = ++this.#turn;
-    const query = new URLSearchParams(location.search);
     let state = 'whole';
     try {
-      if (location.search && this.#texts.length === 0) {
+      if (this.#isFiltered() && this.#texts.length === 0) {
         this.#show('busy');
         await this.#load();
       }
       if (turn !== this.#turn) return;
-      for (const control of this.#controls) {
-        const value = query.get(control.name) ?? '';
-        if (control.value.trim() !== value) control.value = value;
-        // A list without this value has nothing chosen; now it has what lets all through.
-        if (!control.value) control.value = '';
-      }
-      this.#writeAddress('replaceState');
+      if (this.#isFiltered()) {
+        this.#fill();
+        this.#writeAddress('replaceState');
+      } else for (const control of this.#controls) control.value = '';
       if (this.#asked().length > 0) {
         this.#part('details')?.setAttribute('open', '');
         this.#find();
@@ -150,6 +151,23 @@ class DirectoryFilter extends HTMLElement {
     if (turn === this.#turn) this.#show(state);
   }
 
+  /** Whether the address asks for something that the form has. Other queries are somebody else’s. */
+  #isFiltered(): boolean {
+    const query = new URLSearchParams(location.search);
+    return this.#controls.some(({ name }) => query.has(name));
+  }
+
+  /** Puts what the address asks for into the form. */
+  #fill() {
+    const query = new URLSearchParams(location.search);
+    for (const control of this.#controls) {
+      const value = query.get(control.name) ?? '';
+      if (control.value.trim() !== value) control.value = value;
+      // A list without this value has nothing chosen; now it has what lets all through.
+      if (!control.value) control.value = '';
+    }
+  }
+
   /** Loads the index, once; after a failure, once more. */
   #load(): Promise<void> {
     this.#loading ??= this.#fetch();
@@ -160,7 +178,9 @@ class DirectoryFilter extends HTMLElement {
   }
 
   async #fetch() {
-    this.#index = await (await fetch(this.dataset['index'] as string)).json();
+    const response = await fetch(this.dataset['index'] as string);
+    if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+    this.#index = await response.json();
     for (const select of this.querySelectorAll<HTMLSelectElement>('[data-page]')) {
       const { slugs = [], names } = this.#index.columns[select.name] as Column;
       // The page offers those with most entries.
@@ -240,6 +260,7 @@ class DirectoryFilter extends HTMLElement {
     const [[name = ''] = [], other] = this.#asked();
     const select = this.#form.elements.namedItem(name) as HTMLSelectElement | null;
     this.#page.hidden = !select?.dataset['page'] || other !== undefined;
+    if (this.#page.hidden) return this.#page.removeAttribute('href');
     this.#page.href = `${select?.dataset['page']}${select?.value}`;
     this.#page.textContent = (this.dataset['page'] as string).replace(
       '{name}',

@@ -35,7 +35,7 @@ class ProjectCompare extends HTMLElement {
     const named = new URLSearchParams(location.search).get('with')?.split(',').filter(Boolean) ?? [];
     const known = this.#boxes.filter(({ value }) => named.includes(value));
     for (const box of this.#boxes) box.checked = known.indexOf(box) > -1 && known.indexOf(box) < most;
-    const unknown = named.filter((slug) => !known.some(({ value }) => value === slug));
+    const unknown = [...new Set(named)].filter((slug) => !known.some(({ value }) => value === slug));
     this.#show([
       unknown.length > 0 ? this.#words('unknown', unknown) : '',
       known.length > most ? this.#words('most', known.slice(most).map(nameOf)) : '',
@@ -45,7 +45,11 @@ class ProjectCompare extends HTMLElement {
   /** Writes into the address what is chosen, and shows it. */
   #ask() {
     const slugs = this.#boxes.filter(({ checked }) => checked).map(({ value }) => encodeURIComponent(value));
-    history.pushState(null, '', location.pathname + (slugs.length > 0 ? `?with=${slugs.join(',')}` : ''));
+    history.pushState(
+      null,
+      '',
+      location.pathname + (slugs.length > 0 ? `?with=${slugs.join(',')}` : '') + location.hash,
+    );
     this.#show([]);
   }
 

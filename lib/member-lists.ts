@@ -65,7 +65,7 @@ const titles: Readonly<Record<MemberFacet, string>> = {
 /** The lists of the members that have something in common, by facet: tiers in their order, others from most members down. */
 export const memberLists: Readonly<Record<MemberFacet, readonly FacetList<Member>[]>> = {
   tier: listsBy('tier').sort((a, b) => placeOf(a.slug) - placeOf(b.slug)),
-  country: listsBy('country').sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, site.locale)),
+  country: listsBy('country').sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en')),
   kind: listsBy('kind'),
 };
 

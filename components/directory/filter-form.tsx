@@ -1,13 +1,13 @@
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import type { FilterIndex } from '@/lib/filter/filter-index';
-import { leadingValues } from '@/lib/filter/leading-values';
+import { offeredValues } from '@/lib/filter/offered-values';
 import { t } from '@/lib/language';
 import { href } from '@/lib/routes';
 import type { Offer } from './directories';
 
 /** So many values of a facet stand in the page; the island adds the others. */
-const offeredValues = 60;
+const mostOffered = 60;
 
 type Props = { offer: Offer; columns: FilterIndex['columns'] };
 
@@ -48,5 +48,5 @@ export function FilterForm({ offer: { label, text, facets, sorts }, columns }: P
 
 function valuesOf(columns: FilterIndex['columns'], facet: string) {
   const column = columns[facet];
-  return column !== undefined && 'slugs' in column ? leadingValues(column, offeredValues) : [];
+  return column !== undefined && 'slugs' in column ? offeredValues(column, mostOffered) : [];
 }

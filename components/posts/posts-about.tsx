@@ -26,7 +26,7 @@ export function PostsAbout({ name, address, list, posts }: Props) {
   const more = { label: t('graph.allPosts', { count: posts.length, name }), address: list };
   return (
     <div {...leftOutOfSearch}>
-      <Section id="news_" title={title} {...(posts.length > shown && { more })}>
+      <Section id="news_" title={title} {...(posts.length > 0 && { more })}>
         {posts.length === 0 ? (
           <Empty text={t('projects.noNews', { name })} onward={{ label: t('home.allNews'), address: routes.blog }} />
         ) : (

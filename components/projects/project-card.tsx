@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card';
 import { Status } from '@/components/ui/tag';
+import { sinceOf } from '@/lib/content/projects';
 import type { Project } from '@/lib/content/source';
 import { format, t } from '@/lib/language';
 import { routes } from '@/lib/routes';
@@ -28,8 +29,8 @@ export function ProjectStatus({ status }: Pick<Project, 'status'>) {
 
 /** What a project is for, its area, status and age, in one look. The whole card leads to its page. */
 export function ProjectCard({ project, level, wide = false }: Props) {
-  const { name, slug, tagline, area, status, started, supportedSince } = project;
-  const since = started ?? supportedSince;
+  const { name, slug, tagline, area, status } = project;
+  const since = sinceOf(project);
   return (
     <Card
       href={routes.project(slug)}

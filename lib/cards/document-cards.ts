@@ -1,4 +1,5 @@
 import { leftOn, membershipHistory } from '../content/members';
+import { sinceOf } from '../content/projects';
 import type { Event, Member, Page, Post, Project } from '../content/source';
 import { layers, marks, stackMark } from '../design/marks';
 import { monogramOf } from '../design/monogram';
@@ -23,8 +24,9 @@ export function postCard({ address, title, category, date, seo, image }: Post): 
   };
 }
 
-export function projectCard({ slug, name, area, status, started, supportedSince, logo, mark }: Project): ShareCard {
-  const since = started ?? supportedSince;
+export function projectCard(project: Project): ShareCard {
+  const { slug, name, area, status, logo, mark } = project;
+  const since = sinceOf(project);
   const pieces = mark === undefined ? stackMark(name) : marks[mark];
   return {
     page: routes.project(slug),

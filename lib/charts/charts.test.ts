@@ -107,7 +107,7 @@ describe('labels beside a drawing', () => {
 
 describe('spans of days on the way from one to another', () => {
   const from = '2021-01-01';
-  const to = '2021-01-11';
+  const to = '2021-01-10';
 
   it('are a share of it', () => {
     expect(spanOn('2021-01-01', '2021-01-06', from, to)).toEqual({ start: 0, length: 50 });
@@ -120,7 +120,9 @@ describe('spans of days on the way from one to another', () => {
     expect(spanOn('2021-02-01', undefined, from, to)).toBeUndefined();
   });
 
-  it('fill a way of one day', () => {
+  it('have room on the last day, which is the day of all on a way of one', () => {
+    expect(spanOn(to, undefined, from, to)).toEqual({ start: 90, length: 10 });
+    expect(spanOn(from, to, from, to)).toEqual({ start: 0, length: 90 });
     expect(spanOn(from, undefined, from, from)).toEqual({ start: 0, length: 100 });
   });
 });

@@ -1,7 +1,12 @@
+const millisecondsPerDay = 24 * 60 * 60 * 1000;
+
 /** A span of days, as a share of a longer one: where it begins and how long it is, each from 0 to 100. */
 export type Span = { start: number; length: number };
 
-/** A span of ISO days on the way from one day to another, cut off at both; `until` does not count. Undefined where it lies outside. */
+/**
+ * A span of ISO days on the way from one day to another, both counted, cut off there; the day `until` does not count.
+ * Undefined where it lies outside.
+ */
 export function spanOn(since: string, until: string | undefined, from: string, to: string): Span | undefined {
   const start = Math.max(0, share(since, from, to));
   const end = Math.min(100, until === undefined ? 100 : share(until, from, to));
@@ -16,9 +21,8 @@ export function yearMarks(months: readonly string[]): { year: string; at: number
 }
 
 function share(day: string, from: string, to: string): number {
-  const [at, first, last] = [day, from, to].map((iso) => new Date(iso).valueOf()) as [number, number, number];
-  // A way of one day is a way too: its day is all of it.
-  return last === first ? (at <= first ? 0 : 100) : ((at - first) / (last - first)) * 100;
+  const [at, first, last] = [day, from, to].map((iso) => Date.parse(iso)) as [number, number, number];
+  return ((at - first) / (last + millisecondsPerDay - first)) * 100;
 }
 
 function rounded(value: number): number {

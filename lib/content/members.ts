@@ -14,6 +14,9 @@ function membershipsAt({ memberships }: Pick<Member, 'memberships'>, day: string
   return memberships.filter((membership) => isCurrent(membership, day));
 }
 
+/** Once: a list of thousands asks for thousands of comparisons, and each `localeCompare` looks for the language anew. */
+const inEnglish = new Intl.Collator('en');
+
 /**
  * Who stands in which tier on this day, tiers in their order and members by name. A member of two
  * tiers stands in both; a tier without a member is left out.
@@ -28,7 +31,7 @@ export function membersAt<M extends Pick<Member, 'name' | 'memberships'>>(
       tier,
       members: members
         .filter((member) => membershipsAt(member, day).some((membership) => membership.tier === tier.id))
-        .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+        .sort((a, b) => inEnglish.compare(a.name, b.name)),
     }))
     .filter((entry) => entry.members.length > 0);
 }

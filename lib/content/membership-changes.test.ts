@@ -42,13 +42,28 @@ describe('a member', () => {
     expect(changes([both])).toEqual(['2022-01-03 Both left silver', '2021-10-29 Both joined donor']);
   });
 
-  it('moves from one of two tiers that end, and leaves the other', () => {
+  it('leaves and joins where nobody can tell which of two tiers gave way to another', () => {
     const merged = sampleMember('Merged', [
       { tier: 'silver', since: '2020-10-19', until: '2021-05-01' },
       { tier: 'donor', since: '2020-10-19', until: '2021-05-01' },
       { tier: 'gold', since: '2021-05-01' },
     ]);
-    expect(changes([merged])).toEqual(['2021-05-01 Merged left donor', '2021-05-01 Merged moved silver > gold']);
+    expect(changes([merged])).toEqual([
+      '2021-05-01 Merged joined gold',
+      '2021-05-01 Merged left silver',
+      '2021-05-01 Merged left donor',
+    ]);
+  });
+
+  it('takes another name among the members only while it is one', () => {
+    const names = (until: string) => ({ formerNames: [{ name: 'Before', until }] });
+    const since = (until: string) =>
+      sampleMember('Later', [{ tier: 'gold', since: '2021-02-01', until: '2022-02-01' }], names(until));
+    const renamed = (until: string) => changes([since(until)]).filter((change) => change.includes('renamed'));
+    expect(renamed('2021-01-31')).toEqual([]);
+    expect(renamed('2021-02-01')).toHaveLength(1);
+    expect(renamed('2022-02-01')).toEqual([]);
+    expect(changesOf(since('2015-05-01')).map(told)).toContain('2015-05-01 Later renamed Before > Later');
   });
 
   it('that renews its membership has not changed', () => {
@@ -128,7 +143,7 @@ describe('the history of a member', () => {
       { tier: 'associate', since: '2021-05-01' },
     ]);
     const ids = changesOf(busy).map(({ id }) => id);
-    expect(ids).toHaveLength(5);
+    expect(ids).toHaveLength(7);
     expect(new Set(ids).size).toBe(ids.length);
   });
 

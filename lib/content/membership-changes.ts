@@ -1,5 +1,5 @@
 import groupBy from 'lodash/groupBy.js';
-import { type Membership, nameAt } from './members';
+import { isCurrent, type Membership, nameAt } from './members';
 import type { Member } from './source';
 
 /** What a member’s history is read from. */
@@ -30,13 +30,14 @@ export const changesPerPage = 50;
  * changes of one day by the name of the day, then by kind.
  *
  * Joining on the foundation’s first day is left out: nobody joined what was not there before. So
- * `members` has to hold every member, those that have left too.
+ * `members` has to hold every member, those that have left too. A new name of an organisation that was
+ * no member then changed nothing among the members.
  */
 export function membershipChanges<M extends Dated>(members: readonly M[], day: string): MembershipChange<M>[] {
   const founded = foundingDay(members);
   return members
     .flatMap((member) => changesOf(member).map((change) => ({ ...change, member })))
-    .filter((change) => change.date <= day && !isFounding(change, founded))
+    .filter((change) => change.date <= day && !isFounding(change, founded) && concernsMembers(change))
     .sort(newestFirst);
 }
 
@@ -44,7 +45,8 @@ export function membershipChanges<M extends Dated>(members: readonly M[], day: s
  * Everything that changed for one member, also what is still to come, the newest first.
  *
  * A tier that ends on the day another begins is a move; a tier that begins beside another is joined,
- * and one that ends while another goes on is left.
+ * and one that ends while another goes on is left. Where several end or begin on one day, nobody can tell
+ * which of them gave way to which: then each is left or joined.
  */
 export function changesOf(member: Dated): DatedChange[] {
   return [...tierChanges(member), ...renamings(member)].sort(newestFirst);
@@ -66,6 +68,10 @@ export function changesByMonth(changes: readonly MembershipChange[]): [month: st
 /** Whether a change is that a member stood in a tier when the foundation began. */
 export function isFounding({ kind, date }: DatedChange, founded: string | undefined): boolean {
   return kind === 'joined' && date === founded;
+}
+
+function concernsMembers({ kind, date, member }: MembershipChange<Dated>): boolean {
+  return kind !== 'renamed' || member.memberships.some((membership) => isCurrent(membership, date));
 }
 
 function tierChanges(member: Dated): DatedChange[] {
@@ -90,11 +96,12 @@ function changesOn(memberships: readonly Membership[], date: string): TierChange
   const begun = memberships.flatMap(({ tier, since }) => (since === date ? [tier] : []));
   const lost = ended.filter((tier) => !begun.includes(tier));
   const gained = begun.filter((tier) => !ended.includes(tier));
-  const moves = Math.min(lost.length, gained.length);
+  const [[from, ...othersLost], [to, ...othersGained]] = [lost, gained];
+  if (from !== undefined && to !== undefined && othersLost.length + othersGained.length === 0)
+    return [{ kind: 'moved', from, to }];
   return [
-    ...lost.slice(0, moves).map((from, index) => ({ kind: 'moved' as const, from, to: gained[index] ?? from })),
-    ...lost.slice(moves).map((tier) => ({ kind: 'left' as const, tier })),
-    ...gained.slice(moves).map((tier) => ({ kind: 'joined' as const, tier })),
+    ...lost.map((tier) => ({ kind: 'left' as const, tier })),
+    ...gained.map((tier) => ({ kind: 'joined' as const, tier })),
   ];
 }
 

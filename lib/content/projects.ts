@@ -10,6 +10,11 @@ export function inOrder(projects: readonly Project[]): Project[] {
   );
 }
 
+/** Since when there is a project: when it was first published, else since when the foundation supports it; a year, month or day. */
+export function sinceOf({ started, supportedSince }: Pick<Project, 'started' | 'supportedSince'>): string | undefined {
+  return started ?? supportedSince;
+}
+
 /** The projects of these slugs, in the order of the slugs. */
 export function projectsNamed(projects: readonly Project[], slugs: readonly string[] = []): Project[] {
   return slugs.flatMap((slug) => projects.filter((project) => project.slug === slug));

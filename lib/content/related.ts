@@ -1,3 +1,5 @@
+import mapValues from 'lodash/mapValues.js';
+import sum from 'lodash/sum.js';
 import { nameSlug } from '../routes';
 import type { SubjectKind } from './mentions';
 import { type PostsByName, postsByName } from './posts';
@@ -36,7 +38,7 @@ const kinds = Object.keys(weights) as Kind[];
 
 /** Names with how much of each is in a post: 1, or less. */
 type Shares = ReadonlyMap<string, number>;
-type Contents = Readonly<Record<Kind, Shares>>;
+type Contents = Readonly<Record<Kind, Shares>> & { sums: Readonly<Record<Kind, number>>; time: number };
 type Score = { post: Post; score: number };
 
 /**
@@ -53,7 +55,7 @@ export function relatedPosts(posts: readonly Post[], post: Post, limit: number):
   const scores = new Map<Post, number>();
   for (const kind of kinds)
     for (const [other, shared] of sharedWith(own, candidates, kind)) {
-      scores.set(other, (scores.get(other) ?? 0) + weights[kind] * likeness(shared, contentsOf(other)[kind]));
+      scores.set(other, (scores.get(other) ?? 0) + weights[kind] * likeness(shared, contentsOf(other).sums[kind]));
     }
   return [...scores]
     .filter(([{ address }]) => address !== post.address)
@@ -75,9 +77,7 @@ function sharedWith(own: Contents, posts: PostsByName, kind: Kind): Map<Post, nu
 }
 
 /** What is shared, times its part of what is in the other post: one that names every project is not about the one it shares. */
-function likeness(shared: number, others: Shares): number {
-  let all = 0;
-  for (const share of others.values()) all += share;
+function likeness(shared: number, all: number): number {
   return shared * (shared / all);
 }
 
@@ -85,14 +85,20 @@ function likeness(shared: number, others: Shares): number {
 const contents = new WeakMap<Post, Contents>();
 
 function contentsOf(post: Post): Contents {
-  const known = contents.get(post) ?? {
+  const known = contents.get(post) ?? readContents(post);
+  contents.set(post, known);
+  return known;
+}
+
+function readContents(post: Post): Contents {
+  const shares: Record<Kind, Shares> = {
     projects: sharesOf(post, 'projects'),
     members: sharesOf(post, 'members'),
     people: sharesOf(post, 'people'),
     categories: new Map(post.category.map(({ label }) => [nameSlug(label), 1])),
   };
-  contents.set(post, known);
-  return known;
+  const sums = mapValues(shares, (own) => sum([...own.values()]));
+  return { ...shares, sums, time: Date.parse(post.date) };
 }
 
 function sharesOf(post: Post, kind: SubjectKind): Shares {
@@ -102,7 +108,7 @@ function sharesOf(post: Post, kind: SubjectKind): Shares {
 
 /** How close two posts stand in time: 1 for one moment, less the further they are apart, never 0. */
 function closeness(a: Post, b: Post): number {
-  const days = Math.abs(Date.parse(a.date) - Date.parse(b.date)) / millisecondsPerDay;
+  const days = Math.abs(contentsOf(a).time - contentsOf(b).time) / millisecondsPerDay;
   return closenessDays / (closenessDays + days);
 }
 

@@ -72,8 +72,8 @@ export const postEntry = z.object({
   updated: moment('When it last changed or was corrected, in UTC; else when it was published.'),
   authors: texts('Who wrote it.'),
   categories: texts('Its categories.'),
-  projects: texts('The projects it is about, by slug in projects.json.'),
-  members: texts('The members it is about, by slug in members.json.'),
+  projects: texts('The projects it is about, which its fields name or its text links to, by slug in projects.json.'),
+  members: texts('The members it is about, which its fields name or its text links to, by slug in members.json.'),
   people: texts('The people it is about, as authors has them.'),
   corrections: z
     .array(z.object({ date: moment('When it was corrected.'), note: text('What was wrong, and what is right.') }))

@@ -3,7 +3,8 @@ export const feedLength = 50;
 
 /**
  * How many archive documents a feed of so many entries has (RFC 5005, 4): as many as it takes until every entry
- * is in the feed or in one of them. Each is full, so that the same entries stay in it when new ones come.
+ * is in the feed or in one of them. Each is full, so that the same entries stay in it when new ones come; one that is
+ * written down late, with an earlier date, changes them.
  */
 export function archiveCount(total: number): number {
   return Math.max(0, Math.ceil((total - feedLength) / feedLength));

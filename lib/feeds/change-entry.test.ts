@@ -59,6 +59,6 @@ describe('a change among the members in a feed', () => {
         '<p><a href="https://foundation.example/members/acme#2021-06-01-moved-silver_">Rock &amp; Roll &lt;1&gt;: all memberships</a> · ' +
         '<a href="https://foundation.example/members/at/2021-06">Members in June 2021</a></p>',
     );
-    expect(moved?.summary).toBe('1 June 2021: Rock & Roll <1> moved from Gold to Silver.');
+    expect(moved?.summary).toBe('1 June 2021: Rock & Roll <1> moved from Gold to Silver');
   });
 });

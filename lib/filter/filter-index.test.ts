@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sampleMember, samplePost, sampleProject, sampleTiers } from '../content/samples';
 import { type Column, facetColumn, orderColumn, sortColumn } from './columns';
 import { type FilterIndex, inFolder } from './filter-index';
-import { leadingValues } from './leading-values';
 import { memberIndex } from './member-index';
+import { offeredValues } from './offered-values';
 import { postIndex } from './post-index';
 import { projectIndex } from './project-index';
 
@@ -47,8 +47,8 @@ describe('the column of a facet', () => {
 
   it('offers first the values with most entries, in their order', () => {
     const column = facetColumn([[edge], [edge], [cloud], [{ slug: 'bare', name: 'Bare' }], [cloud]], byName);
-    expect(leadingValues(column, 2)).toEqual([cloud, edge]);
-    expect(leadingValues(column, 9).map(({ slug }) => slug)).toEqual(['bare', 'cloud', 'edge']);
+    expect(offeredValues(column, 2)).toEqual([cloud, edge]);
+    expect(offeredValues(column, 9).map(({ slug }) => slug)).toEqual(['bare', 'cloud', 'edge']);
   });
 });
 

@@ -11,7 +11,7 @@ const indexes: Readonly<Record<Directory, () => FilterIndex>> = {
   projects: () =>
     projectIndex(projects, {
       status: (status) => t(`projectStatus.${status}`),
-      since: (started) => t('projects.since', { date: format.partialDay(started) }),
+      since: (day) => t('projects.since', { date: format.partialDay(day) }),
     }),
   members: () =>
     memberIndex(members, site.tiers, site.membersAsOf, {

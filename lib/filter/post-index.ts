@@ -1,8 +1,12 @@
 import { postSummary, yearOf } from '../content/posts';
 import type { Member, Post, Project } from '../content/source';
+import { cutAtWord } from '../cut-at-word';
 import { href, nameSlug } from '../routes';
 import { byName, facetColumn, sortColumn, type Value } from './columns';
 import { type FilterIndex, inFolder } from './filter-index';
+
+/** So many characters of a summary tell what a post is about; thousands of whole ones would be a megabyte. */
+const longestSummary = 100;
 
 /** What posts can name. */
 export type Named = { projects: readonly Project[]; members: readonly Member[] };
@@ -46,7 +50,7 @@ export function postIndex(posts: readonly Post[], named: Named, day: (iso: strin
         posts.map(({ date }) => date.slice(0, 'YYYY-MM-DD'.length)),
         day,
       ),
-      summary: { names: posts.map(postSummary) },
+      summary: { names: posts.map((post) => cutAtWord(postSummary(post), longestSummary)) },
     },
   };
 }

@@ -1,4 +1,4 @@
-import { inOrder } from '../content/projects';
+import { inOrder, sinceOf } from '../content/projects';
 import type { Project } from '../content/source';
 import { href, nameSlug, routes } from '../routes';
 import { byName, facetColumn, orderColumn, sortColumn } from './columns';
@@ -7,8 +7,8 @@ import { type FilterIndex, inFolder } from './filter-index';
 /** How pages write what is known of a project. */
 export type ProjectWords = {
   status: (status: Project['status']) => string;
-  /** Of when it was first published: `2012`, `2018-05` or `2018-05-01`. */
-  since: (started: string) => string;
+  /** Of `sinceOf` it: `2012`, `2018-05` or `2018-05-01`. */
+  since: (day: string) => string;
 };
 
 /** The projects for the filter, in the order that editors gave them. */
@@ -32,10 +32,7 @@ export function projectIndex(projects: readonly Project[], words: ProjectWords):
         byName,
       ),
       name: orderColumn(entries, byName),
-      since: sortColumn(
-        entries.map(({ started }) => started),
-        words.since,
-      ),
+      since: sortColumn(entries.map(sinceOf), words.since),
       tagline: { names: entries.map(({ tagline }) => tagline) },
     },
   };

@@ -8,7 +8,8 @@ import { isPublished } from './targets';
 
 /**
  * The addresses that readers may keep: pages of documents, unlisted posts too, of authors, categories and years, and
- * the portal's own. Further pages of lists, feeds and files are not among them: they move by themselves.
+ * the portal's own. Further pages of lists, feeds and files are not among them: they move by themselves. Nor are the
+ * lists of projects and members that have something in common, and those of months: they follow from the documents.
  */
 export function publishedAddresses(files: readonly CheckedFile[], now: Date): string[] {
   return addressesOf(files.filter((file) => isPublished(file, now)));

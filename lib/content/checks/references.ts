@@ -43,11 +43,18 @@ export function checkReferences(files: readonly CheckedFile[], paths: readonly s
 
 function notYetKnown(file: CheckedFile<typeof member>, files: readonly CheckedFile[]): Finding[] {
   const [asOf] = filesOf(files, site).map(({ checked }) => checked.membersAsOf);
-  return file.checked.memberships.flatMap(({ since, until }, index) => {
-    if (asOf === undefined || (since <= asOf && (until === undefined || until <= asOf))) return [];
-    const field = since > asOf ? 'since' : 'until';
-    const message = `\`${field}\` is after membersAsOf in site.yml, ${asOf}, so no list would show it. Move membersAsOf to the day up to which the list is right.`;
-    return [asWarning(file.finding('reference', message, ['memberships', index, field]))];
+  const { memberships, formerNames = [] } = file.checked;
+  const days = [
+    ...memberships.flatMap(({ since, until }, index) => [
+      { day: since, field: ['memberships', index, 'since'] },
+      { day: until, field: ['memberships', index, 'until'] },
+    ]),
+    ...formerNames.map(({ until }, index) => ({ day: until, field: ['formerNames', index, 'until'] })),
+  ];
+  return days.flatMap(({ day, field }) => {
+    if (asOf === undefined || day === undefined || day <= asOf) return [];
+    const message = `\`${field.at(-1)}\` is after membersAsOf in site.yml, ${asOf}, so no list would show it. Move membersAsOf to the day up to which the list is right.`;
+    return [asWarning(file.finding('reference', message, field))];
   });
 }
 

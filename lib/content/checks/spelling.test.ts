@@ -60,6 +60,17 @@ describe('of two spellings of an area or a tag', () => {
     ]);
   });
 
+  it('that are two words with one address, none is the right one', async () => {
+    project('a', 'Edge', 'C, CI/CD');
+    project('b', 'Edge', '"C++", CI CD');
+    const findings = await folder.findings();
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^The tag `C\+\+` has the same address as `C` in projects\/a.md, .* other words/),
+      expect.stringContaining('The tag `CI CD` is spelled `CI/CD` in projects/a.md.'),
+    ]);
+    expect(findings.map(({ correction }) => correction?.text)).toEqual([undefined, 'CI/CD']);
+  });
+
   it('both may stand where one is an area and the other a tag', async () => {
     project('a', 'Edge', 'edge');
     expect(await folder.found()).toEqual([]);

@@ -78,10 +78,27 @@ function spelledTwice(noun: string, uses: readonly Use[], known: readonly Spelli
     const slug = nameSlug(name);
     const meant = right.get(slug);
     if (meant === undefined || meant.name === name || slug === '' || slug.length > longestSlug) return [];
+    if (!isOneWord(name, meant.name)) return [sharesAddress(noun, { file, name, field }, meant)];
     const message = `The ${noun} \`${name}\` is spelled \`${meant.name}\` in ${meant.path}. Spell it the same in both.`;
     const finding = file.finding('spelling', message, field);
     return [isPlain(meant.name) ? corrected(finding, name, meant.name) : finding];
   });
+}
+
+/** Whether two names with one address differ only in accents, capitals, and what stands between words; `C` and `C++` do not. */
+function isOneWord(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) =>
+    name
+      .normalize('NFD')
+      .replace(/[\p{M}\s.,;:’'"/&_-]/gu, '')
+      .toLowerCase(),
+  );
+  return one === other;
+}
+
+function sharesAddress(noun: string, { file, name, field }: Use, other: Spelling): Finding {
+  const message = `The ${noun} \`${name}\` has the same address as \`${other.name}\` in ${other.path}, so one page would list both. Write it in other words, such as \`C plus plus\` for \`C++\`.`;
+  return file.finding('spelling', message, field);
 }
 
 /** The right spelling for each address: the first of those that are known, else the one with the most uses. */
