@@ -24,7 +24,9 @@ export async function axeFaults(page: Page): Promise<string[]> {
  * not say which colour it forces; `color` says it.
  */
 function sayForcedColours(): void {
-  const elements = [...document.querySelectorAll<HTMLElement>('body *')];
+  const light = [...document.querySelectorAll<HTMLElement>('body *')];
+  const inShadow = light.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])]);
+  const elements = [...light, ...inShadow];
   // An earlier look may have forced other colours.
   for (const { style } of elements) style.removeProperty('-webkit-text-fill-color');
   if (!matchMedia('(forced-colors: active)').matches) return;

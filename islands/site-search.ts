@@ -1,23 +1,27 @@
 /**
- * Searches the site while a visitor types, and keeps the address up to date: what is found has an
- * address of its own, and the back button leads to the search before.
+ * Searches the site while a visitor types. On the page of the search it keeps the address up to date: what is
+ * found has an address of its own, and the back button leads to the search before. In the dialog
+ * (`search-window.ts`) it leaves the address alone, and the form leads to that page.
  *
- *     <site-search data-index="…" data-found="…" …>
- *       <form action="/search"><input name="q"></form>
+ *     <site-search data-index="…" data-engine="…" data-found="…" …>
+ *       <form action="/search"><input name="q"> <input type="radio" name="type" value="post"> <i data-count="post"></i></form>
  *       <p role="status"></p>
- *       <ol data-when="found" hidden><li> <p></p> <a></a> <p></p> </li></ol>
- *       <div data-when="nothing failed" hidden> … </div>
+ *       <div data-when="found" hidden>
+ *         <section data-group><h2></h2> <ol><li><a></a> <i data-type></i> <time></time> <p data-excerpt></p></li></ol></section>
+ *       </div>
+ *       <div data-when="nothing failed" hidden> <p data-near><a></a></p> … </div>
  *     </site-search>
  *
- * The list’s one entry is the pattern for what is found. A part with `data-when` shows in the states that
- * it names. Pagefind and its index come from this site, once there is something to look for.
+ * A part with `data-when` shows in the states that it names. The group and its one entry are patterns: with a
+ * heading, there is a group for each type, else one for all. Whatever else the form asks for filters what is
+ * found. The index comes from this site, once there is something to look for.
  */
 
+import { inWords, Results } from './search/results';
+import type { Found, Page, Pagefind, SearchEngine } from './search-engine';
+
 type State = 'idle' | 'busy' | 'found' | 'nothing' | 'failed';
-type Page = { url: string; excerpt: string; meta: { title?: string }; filters: { kind?: string[] } };
-type Match = { data: () => Promise<Page> };
-type Index = { search: (query: string) => Promise<{ results: Match[] }> };
-type Pagefind = { createInstance: (options: { noWorker: boolean; excerptEllipsis: string }) => Index };
+type Module = { SearchEngine: typeof SearchEngine };
 
 /** How many pages are shown at once, and how many more each time. */
 const portion = 10;
@@ -26,14 +30,19 @@ const pause = 200;
 
 class SiteSearch extends HTMLElement {
   #form = this.#part<HTMLFormElement>('form');
-  #input = this.#part<HTMLInputElement>('input');
   #status = this.#part('[role=status]');
-  #list = this.#part('ol');
-  #pattern = this.#part('li');
-  #more = this.#part<HTMLButtonElement>('button[type=button]');
-  #index: Promise<Index> | undefined;
-  #matches: Match[] = [];
+  #near = this.#part('[data-near]');
+  #suggestion = this.#part('[data-near] a');
+  #results = new Results(this.#part('[data-when=found]'), this.dataset);
+  #more = this.querySelector<HTMLButtonElement>('[data-more]');
+  #all = this.querySelector<HTMLAnchorElement>('[data-all]');
+  /** Whether this is a page of its own, with an address and a title. */
+  #isPage = this.getRootNode() === document;
+  #engine: Promise<SearchEngine> | undefined;
+  #found: Found | undefined;
   #state: State = 'idle';
+  /** What the results are of. */
+  #asked = '';
   /** Counts searches: an answer that comes after the next question is of no use. */
   #search = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,23 +51,24 @@ class SiteSearch extends HTMLElement {
   #plainTitle = document.title;
 
   connectedCallback() {
-    this.#pattern.remove();
+    this.#suggestion.remove();
     this.#form.addEventListener('submit', (event) => {
       // Once the index could not be loaded, the browser loads the whole page again.
-      if (this.#state === 'failed') return;
+      if (this.#state === 'failed' || !this.#isPage) return;
       event.preventDefault();
       this.#ask();
     });
-    this.#input.addEventListener('input', () => {
+    this.#form.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#ask(), pause);
     });
-    // The field was left, or sent: what is typed from now on is another search.
-    this.#input.addEventListener('change', () => {
+    // The field was left, or sent, or a type chosen: what is typed from now on is another search.
+    this.#form.addEventListener('change', () => {
       this.#ask();
       this.#hasEntry = false;
     });
-    this.#more.addEventListener('click', () => this.#showMore());
+    this.#more?.addEventListener('click', () => this.#showMore());
+    if (!this.#isPage) return;
     addEventListener('popstate', () => this.#readAddress());
     this.#readAddress();
   }
@@ -71,78 +81,109 @@ class SiteSearch extends HTMLElement {
 
   #readAddress() {
     this.#hasEntry = false;
-    clearTimeout(this.#timer);
-    this.#input.value = addressQuery();
-    this.#find(addressQuery());
+    const address = new URLSearchParams(location.search);
+    // What the address does not say, or says wrongly, is as the page has it.
+    this.#form.reset();
+    for (const field of this.#form.querySelectorAll('input')) {
+      const value = address.get(field.name)?.trim() ?? '';
+      if (field.type !== 'radio') field.value = value;
+      else if (field.value === value) field.checked = true;
+    }
+    this.#ask(false);
   }
 
-  /** Searches for what stands in the field, and says so in the address. */
-  #ask() {
+  /** Searches for what stands in the form, and says so in the address unless it comes from there. */
+  #ask(isNew = true) {
     clearTimeout(this.#timer);
-    const query = this.#input.value.trim();
-    if (query === addressQuery()) return;
-    const address = query === '' ? this.#form.action : `${this.#form.action}?${new URLSearchParams({ q: query })}`;
-    if (this.#hasEntry) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-    this.#hasEntry = true;
-    this.#find(query);
+    const fields = [...new FormData(this.#form)].map(([name, value]) => [name, String(value).trim()]);
+    const asked = new URLSearchParams(fields.filter(([, value]) => value));
+    const query = asked.get('q') ?? '';
+    if (isNew && `${asked}` === this.#asked) return;
+    this.#asked = `${asked}`;
+    const address = query ? `${this.#form.action}?${asked}` : this.#form.action;
+    if (this.#all) this.#all.href = address;
+    if (this.#isPage && isNew) {
+      if (this.#hasEntry) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+      this.#hasEntry = true;
+    }
+    asked.delete('q');
+    this.#answer(query, Object.fromEntries(asked));
   }
 
-  async #find(query: string) {
+  async #answer(query: string, filters: Record<string, string>) {
     const search = ++this.#search;
-    document.title = query === '' ? this.#plainTitle : this.#words('title', query);
-    if (query === '') return this.#show('idle', '');
-    if (this.#state !== 'found') this.#show('busy', this.#words('busy', query));
+    if (this.#isPage) document.title = query ? this.#words('title', { query }) : this.#plainTitle;
+    if (!query) return this.#show('idle', '');
+    if (this.#state !== 'found') this.#show('busy', this.#words('busy', { query }));
     try {
-      const { results } = await (await this.#open()).search(query);
-      // Pagefind takes a part of its index that does not come for an empty one.
-      if (results.length === 0 && !navigator.onLine) throw new Error('There is no connection.');
-      const pages = await Promise.all(results.slice(0, portion).map(({ data }) => data()));
+      const found = await (await this.#open()).find(query, filters);
+      const pages = await found.next(portion);
       if (search !== this.#search) return;
-      this.#matches = results;
-      this.#list.replaceChildren();
+      this.#found = found;
+      this.#results.clear();
       this.#append(pages);
-      if (results.length === 0) this.#show('nothing', this.#words('nothing', query));
-      else this.#show('found', this.#words('found', query));
+      this.#count(found.counts);
+      this.#suggest(found.near);
+      this.#say(query, filters['type'] ?? '', found);
     } catch (error) {
       console.info('The search failed:', error);
-      if (search === this.#search) this.#show('failed', this.#words('failed', query));
+      if (search === this.#search) this.#show('failed', this.#words('failed', { query }));
     }
   }
 
-  /** Loads the index, once. */
-  #open(): Promise<Index> {
-    this.#index ??= import(this.dataset['index'] ?? '').then((pagefind: Pagefind) =>
-      // Its worker would be a second file as large as the first, for a search of a few milliseconds.
-      pagefind.createInstance({ noWorker: true, excerptEllipsis: '…' }),
+  /** Loads the index and what searches it, once. */
+  #open(): Promise<SearchEngine> {
+    const { engine = '', index = '', spelling = '' } = this.dataset;
+    this.#engine ??= Promise.all([import(engine) as Promise<Module>, import(index) as Promise<Pagefind>]).then(
+      ([module, pagefind]) => new module.SearchEngine(pagefind, spelling),
     );
-    return this.#index;
+    return this.#engine;
   }
 
   async #showMore() {
-    const shown = this.#list.childElementCount;
     const search = this.#search;
-    const pages = await Promise.all(this.#matches.slice(shown, shown + portion).map(({ data }) => data()));
-    if (search !== this.#search || shown !== this.#list.childElementCount) return;
+    const shown = this.#results.entries.length;
+    const pages = (await this.#found?.next(portion)) ?? [];
+    if (search !== this.#search) return;
     this.#append(pages);
     // The button may be gone; and what is new begins here.
-    this.#list.children[shown]?.querySelector('a')?.focus();
+    this.#results.entries[shown]?.querySelector('a')?.focus();
   }
 
   #append(pages: Page[]) {
-    this.#list.append(...pages.map((page) => this.#entry(page)));
-    this.#more.hidden = this.#list.childElementCount >= this.#matches.length;
+    this.#results.append(pages);
+    if (this.#more) this.#more.hidden = this.#results.entries.length >= (this.#found?.total ?? 0);
   }
 
-  #entry({ url, excerpt, meta, filters }: Page): Node {
-    const entry = this.#pattern.cloneNode(true) as HTMLElement;
-    const [kind, text] = entry.querySelectorAll('p');
-    const link = entry.querySelector('a');
-    kind?.append(this.dataset[filters.kind?.[0] ?? ''] ?? '');
-    text?.append(...marked(excerpt));
-    link?.append(meta.title ?? url);
-    link?.setAttribute('href', url);
-    return entry;
+  #count(counts: Found['counts']) {
+    const sum = Object.values(counts).reduce((all, count) => all + count, 0);
+    for (const place of this.#form.querySelectorAll<HTMLElement>('[data-count]'))
+      place.textContent = inWords(counts[place.dataset['count'] ?? ''] ?? sum);
+  }
+
+  #suggest(names: readonly string[]) {
+    const links = names.map((name) => {
+      const link = this.#suggestion.cloneNode(true) as HTMLAnchorElement;
+      link.href = `${this.#form.action}?${new URLSearchParams({ q: name })}`;
+      link.textContent = name;
+      return link;
+    });
+    for (const link of this.#near.querySelectorAll('a')) link.remove();
+    this.#near.append(...links);
+    this.#near.hidden = names.length === 0;
+  }
+
+  #say(query: string, type: string, found: Found) {
+    const values = {
+      query,
+      number: inWords(found.total),
+      shown: found.query,
+      type: this.querySelector(':checked + *')?.textContent ?? '',
+    };
+    const state = found.total === 0 ? 'nothing' : 'found';
+    const words = found.query === query ? (type ? `${state}In` : state) : 'corrected';
+    this.#show(state, this.#words(words, values));
   }
 
   #show(state: State, words: string) {
@@ -152,27 +193,10 @@ class SiteSearch extends HTMLElement {
       part.hidden = !part.dataset['when']?.split(' ').includes(state);
   }
 
-  /** The page’s words for something; they come with places for what was looked for and how much was found. */
-  #words(name: string, query: string): string {
-    const number = this.#matches.length.toLocaleString(document.documentElement.lang);
-    const values: Record<string, string> = { '{query}': query, '{number}': number };
-    return (this.dataset[name] ?? '').replace(/\{\w+\}/g, (place) => values[place] ?? place);
+  /** The page’s words for something, with values in the places that they have for them. */
+  #words(name: string, values: Record<string, string>): string {
+    return (this.dataset[name] ?? '').replace(/\{(\w+)\}/g, (place, value: string) => values[value] ?? place);
   }
-}
-
-function addressQuery(): string {
-  return new URLSearchParams(location.search).get('q')?.trim() ?? '';
-}
-
-/** Pagefind’s excerpt: text in which `<mark>` and the signs for `<` and `>` are all that is not text. */
-function marked(excerpt: string): Node[] {
-  return excerpt.split(/<\/?mark>/).map((part, place) => {
-    const text = document.createTextNode(part.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
-    if (place % 2 === 0) return text;
-    const mark = document.createElement('mark');
-    mark.append(text);
-    return mark;
-  });
 }
 
 customElements.define('site-search', SiteSearch);

@@ -8,6 +8,8 @@ export function elementsIn(node: HtmlNode): HtmlElement[] {
   const elements: HtmlElement[] = [];
   const visit = (one: HtmlNode) => {
     if ('attrs' in one) elements.push(one);
+    // What is in a `<template>` hangs apart from it.
+    if ('content' in one) visit(one.content);
     if ('childNodes' in one) for (const child of one.childNodes) visit(child);
   };
   visit(node);

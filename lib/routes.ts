@@ -16,6 +16,8 @@ export const routes = {
   search: '/search',
   /** The module that searches; the files of its index lie beside it. */
   searchIndex: '/pagefind/pagefind.js',
+  /** What the search knows of spelling. */
+  searchWords: '/pagefind/words.json',
   notFound: '/404',
   styleguide: '/styleguide',
   data: '/data',

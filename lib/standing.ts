@@ -12,3 +12,8 @@ export function standing(member: Member): string | undefined {
   });
   return tiers.length === 0 ? undefined : tiers.join(' · ');
 }
+
+/** The ids of those tiers, in their order; none for one that is no member then. */
+export function tiersOf(member: Member): string[] {
+  return membersAt([member], site.tiers, site.membersAsOf).map(({ tier }) => tier.id);
+}

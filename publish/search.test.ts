@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { routes } from '../lib/routes';
 import { findableAs } from '../lib/search';
 import { filesBelow } from './files';
 import type { PageFacts } from './pages';
@@ -11,7 +12,7 @@ import { featuresOf } from './pages/features';
 import { writeSearchIndex } from './search';
 
 /** What Pagefind keeps of a page. */
-type Kept = { url: string; content: string; meta: { title: string }; filters: { kind: string[] } };
+type Kept = { url: string; content: string; meta: Record<string, string>; filters: Record<string, string[]> };
 
 let directory: string;
 
@@ -21,9 +22,12 @@ beforeEach(async () => {
 
 afterEach(() => rm(directory, { recursive: true }));
 
-const mark = Object.entries(findableAs('project'))
-  .map(([name, value]) => `${name}="${value}"`)
-  .join();
+const marked = (...of: Parameters<typeof findableAs>) =>
+  Object.entries(findableAs(...of))
+    .map(([name, value]) => `${name}="${value}"`)
+    .join();
+
+const mark = marked('project');
 
 const page = (main: string, lang = 'en-GB') =>
   `<!DOCTYPE html><html lang="${lang}"><head><title>Tab</title><style>.unseen{}</style></head><body>` +
@@ -65,11 +69,27 @@ describe('the index', () => {
     expect(await kept()).toEqual([
       expect.objectContaining({
         url: '/projects/kata',
-        meta: { title: 'Kata <Containers>' },
-        filters: { kind: ['project'] },
+        meta: { title: 'Kata <Containers>', name: 'Kata <Containers>' },
+        filters: { type: ['project'] },
         content: 'Kata <Containers> Status Confirmed.',
       }),
     ]);
+  });
+
+  it('keeps what a search can narrow and order a page by', async () => {
+    const post = page(`<div ${marked('post', { date: '2021-04-14T13:30:00Z' })}><h1>Wallaby</h1></div>`);
+    const member = page(`<div ${marked('member', { tiers: ['gold', 'infrastructure-donor'] })}><h1>Ada</h1></div>`);
+    await indexed({ 'a.html': post, 'b.html': member });
+    const pages = await kept();
+    expect(pages.find(({ url }) => url === '/a')).toMatchObject({
+      content: 'Wallaby.',
+      meta: { title: 'Wallaby', date: '2021-04-14' },
+      filters: { type: ['post'], year: ['2021'] },
+    });
+    expect(pages.find(({ url }) => url === '/b')).toMatchObject({
+      meta: { title: 'Ada', name: 'Ada' },
+      filters: { type: ['member'], tier: ['gold', 'infrastructure-donor'] },
+    });
   });
 
   it('leaves out a page that is not marked', async () => {
@@ -93,6 +113,7 @@ describe('the index', () => {
       'pagefind.en-gb_HASH.pf_meta',
       'pagefind.js',
       'wasm.en-gb.pagefind',
+      'words.json',
     ]);
   });
 
@@ -125,4 +146,10 @@ it('a page that can be found has to say where its content is', async () => {
   await expect(indexed({ 'projects/kata.html': bare })).rejects.toThrow(
     '/projects/kata (projects/kata.html) can be found by a search, but has no <main>',
   );
+});
+
+it('the words and names of the pages lie beside the index', async () => {
+  await indexed({ 'projects/kata.html': project });
+  const text = await readFile(join(directory, routes.searchWords), 'utf8');
+  expect(JSON.parse(text)).toEqual({ names: ['Kata <Containers>'], words: ['containers kata'] });
 });

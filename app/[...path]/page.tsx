@@ -76,7 +76,7 @@ function PostDocument({ post }: { post: Post }) {
 
 function PageDocument({ page }: { page: Page }) {
   return (
-    <div className="page" {...findableAs('page')}>
+    <div className="page" {...findableAs('page', { date: page.updated })}>
       <StructuredData entities={pageEntities({ address: page.address, title: page.title, modified: page.updated })} />
       <PageHeader title={page.title} lead={page.summary} />
       <div className="with-aside border-t border-rule pt-10">

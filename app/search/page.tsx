@@ -1,4 +1,5 @@
 import { StructuredData } from '@/components/layout/structured-data';
+import { SearchDialog } from '@/components/search/search-dialog';
 import { SiteSearch } from '@/components/search/site-search';
 import { PageHeader } from '@/components/ui/page-header';
 import { t } from '@/lib/language';
@@ -18,6 +19,7 @@ export default function SearchPage() {
       <StructuredData entities={pageEntities({ address: routes.search, title })} />
       <PageHeader title={title} lead={description} />
       <SiteSearch />
+      <SearchDialog />
     </div>
   );
 }

@@ -38,7 +38,7 @@ type Props = AroundProps & { post: Post; authors: readonly Word[]; categories: r
 export function Announcement({ post, authors, categories, ...around }: Props) {
   const sections = tableOfContents(post.body.html);
   return (
-    <div className="page" {...(!post.hidePost && findableAs('post'))}>
+    <div className="page" {...(!post.hidePost && findableAs('post', { date: post.date }))}>
       <StructuredData entities={postEntities(post, around)} />
       <article>
         <PageHeader title={post.title} lead={post.summary} above={trails.post}>

@@ -1,15 +1,17 @@
 import { Button } from '@/components/ui/button';
+import { Choice } from '@/components/ui/choice';
 import { Field } from '@/components/ui/field';
 import { t } from '@/lib/language';
 import { routes } from '@/lib/routes';
+import { searchKinds } from '@/lib/search';
 
-/** The field to search the site with. Without JavaScript it does not show: there is nobody to ask. */
+/** The field to search the site with, and the types of pages to choose from. Without JavaScript it does not show: there is nobody to ask. */
 export function SearchForm() {
   const hint = 'q_-hint';
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of early 2023 do not know `<search>`.
-    <form role="search" action={routes.search} method="get" className="grid max-w-lead gap-2 noscript:hidden">
-      <div className="flex flex-wrap items-end gap-3">
+    <form role="search" action={routes.search} method="get" className="grid max-w-title gap-2 noscript:hidden">
+      <div className="flex max-w-lead flex-wrap items-end gap-3">
         <div className="min-w-0 flex-1 basis-entry">
           <Field id="q_" name="q" type="search" label={t('search.label')} autoComplete="off" aria-describedby={hint} />
         </div>
@@ -23,6 +25,16 @@ export function SearchForm() {
       <p id={hint} className="text-xs text-muted">
         {t('search.hint')}
       </p>
+      <div data-when="found nothing" hidden className="pt-2">
+        <Choice
+          name="type"
+          legend={t('search.type')}
+          options={[
+            { value: '', label: t('search.allTypes') },
+            ...searchKinds.map((kind) => ({ value: kind, label: t(`searchType.${kind}`) })),
+          ]}
+        />
+      </div>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
+import { Choice } from '@/components/ui/choice';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Field } from '@/components/ui/field';
 import { Link } from '@/components/ui/link';
@@ -101,6 +102,17 @@ export function Controls() {
           <Select id="select-focus_" label={t('filter.sort')} options={options} data-state="focus" />
           <Select id="select-disabled_" label={t('filter.sort')} options={options} disabled />
         </div>
+      </Part>
+      <Part name="choice">
+        <Choice
+          name="choice"
+          legend={label}
+          options={[
+            { value: 'checked', label: 'checked' },
+            { value: 'plain', label: 'plain' },
+            { value: 'hover', label: 'hover', 'data-state': 'hover' },
+          ]}
+        />
       </Part>
       <Part name="disclosure">
         <Disclosure summary={site.shortName}>{text}</Disclosure>

@@ -1,6 +1,7 @@
 const drawings = {
   arrow: 'M3 8h10M9 4l4 4-4 4',
   external: 'M6 3h7v7M13 3 4 12',
+  search: 'M7 2a5 5 0 1 0 0 10A5 5 0 0 0 7 2M10.6 10.6 14 14',
   menu: 'M2 4.5h12M2 8h12M2 11.5h12',
   close: 'm3.5 3.5 9 9M12.5 3.5l-9 9',
   sun: 'M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M3 13l1-1M12 4l1-1',

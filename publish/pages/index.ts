@@ -92,18 +92,25 @@ function refuseClientComponents(document: HtmlNode, modules: ClientModules): voi
   );
 }
 
-/** Leads each island’s script to its published file and returns them as they were named before. */
+/**
+ * Leads each island’s script to its published file, and so each `data-` attribute that names a module for an island
+ * to load later.
+ *
+ * @returns the scripts as they were named before; a module that comes later has no part in how the page looks
+ */
 function leadToIslands(document: HtmlNode, islands: Islands): string[] {
   const published = new Set([...islands.values()].map(({ address }) => address));
   const used = new Set<string>();
-  for (const element of elementsIn(document)) {
-    const source = element.attrs.find(({ name }) => name === 'src');
-    if (element.tagName !== 'script' || source === undefined || !isIsland(source.value)) continue;
-    if (published.has(source.value)) continue;
-    const island = islands.get(source.value);
-    if (island === undefined) throw new Error(`There is no island ${source.value}. Its file belongs into islands/.`);
-    used.add(source.value);
-    source.value = island.address;
+  for (const { tagName, attrs } of elementsIn(document)) {
+    for (const attribute of attrs) {
+      const { name, value } = attribute;
+      const isScript = tagName === 'script' && name === 'src';
+      if (!(isScript || name.startsWith('data-')) || !isIsland(value) || published.has(value)) continue;
+      const island = islands.get(value);
+      if (island === undefined) throw new Error(`There is no island ${value}. Its file belongs into islands/.`);
+      if (isScript) used.add(value);
+      attribute.value = island.address;
+    }
   }
   return [...used];
 }

@@ -49,6 +49,18 @@ describe('a finished page', () => {
     expect(html.match(/src="[^"]*"/g)).toEqual(Array(2).fill('src="/islands/video-player.0123456789.js"'));
   });
 
+  it('names modules that an island loads later by their published names, and those of a dialog that waits too', () => {
+    const later = 'data-window="/islands/theme-switch.js"';
+    const { html: one, facts } = finish(
+      page.replace('<p class="big">', `<p ${later}><template><p class="inert" ${later}></p></template><p class="big">`),
+    );
+    expect(one.match(/data-window="[^"]*"/g)).toEqual(
+      Array(2).fill('data-window="/islands/theme-switch.9876543210.js"'),
+    );
+    expect(facts.islands).toEqual(['/islands/video-player.js']);
+    expect(facts.features.classes).toEqual(['inert', 'big']);
+  });
+
   it('says which link leads to it', () => {
     expect(html).toContain('<a href="/blog" aria-current="page">');
     expect(finish(page, 'blog/a.html').html).toContain('<a href="/blog" aria-current="true">');

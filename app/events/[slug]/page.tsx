@@ -42,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EventPage({ params }: Props) {
   const event = await requested(params);
   return (
-    <div className="page" {...findableAs('event')}>
+    <div className="page" {...findableAs('event', { date: event.start })}>
       <StructuredData entities={eventEntities(event)} />
       <PageHeader title={event.name} kicker={event.kind} above={trails.event} figure={<DayTile iso={event.start} />}>
         <div className="mt-4 empty:hidden">

@@ -21,7 +21,7 @@ import { findableAs } from '@/lib/search';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { memberEntities } from '@/lib/seo/structured-data/directory';
 import { site } from '@/lib/site';
-import { standing } from '@/lib/standing';
+import { standing, tiersOf } from '@/lib/standing';
 import { trails } from '@/lib/trails';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -51,7 +51,7 @@ export default async function MemberPage({ params }: Props) {
   const day = site.membersAsOf;
   const left = leftOn(member, day);
   return (
-    <div className="page" {...findableAs('member')}>
+    <div className="page" {...findableAs('member', { tiers: tiersOf(member) })}>
       <StructuredData entities={memberEntities(member)} />
       <PageHeader
         title={member.name}

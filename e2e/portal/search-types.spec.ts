@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { expectNoAxeFault, found, numberIn, status, titles, type, types } from '../search-page';
+import { templates } from '../templates';
+
+test('a type is chosen, counted, announced and kept in the address', async ({ page }) => {
+  await page.goto(`${templates.search}?q=openstack`);
+  await expect(type(page, 'Everything')).toBeChecked();
+  await expect(status(page)).toHaveText(/^Found/);
+  const all = await numberIn(status(page));
+  const everything = types(page).locator('label', { hasText: 'Everything' });
+  const projects = await numberIn(types(page).locator('label', { hasText: 'Projects' }));
+  expect(await numberIn(everything)).toBe(all);
+  expect(projects).toBeGreaterThan(1);
+  expect(projects).toBeLessThan(all);
+
+  await type(page, 'Projects').check();
+  await expect(page).toHaveURL(`${templates.search}?q=openstack&type=project`);
+  await expect(status(page)).toHaveText(`Found for “openstack” in Projects: ${projects}`);
+  await expect(found(page)).toHaveCount(projects);
+  await expect(found(page).filter({ hasText: 'Project' })).toHaveCount(projects);
+  expect(await numberIn(everything)).toBe(all);
+  await expectNoAxeFault(page, 'with a type');
+
+  await page.reload();
+  await expect(type(page, 'Projects')).toBeChecked();
+  await expect(status(page)).toHaveText(`Found for “openstack” in Projects: ${projects}`);
+  await page.goBack();
+  await expect(type(page, 'Everything')).toBeChecked();
+  await expect(status(page)).toHaveText(`Found for “openstack”: ${all}`);
+});
+
+test('a type of which nothing was found can be given up again, by keyboard', async ({ page }) => {
+  await page.goto(`${templates.search}?q=openstack&type=member`);
+  await expect(status(page)).toHaveText('Nothing was found for “openstack” in Members.');
+  await type(page, 'Members').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(type(page, 'People')).toBeChecked();
+  await expect(page).toHaveURL(`${templates.search}?q=openstack&type=person`);
+  await expect(status(page)).toHaveText(/^Found for “openstack” in People: \d+$/);
+});
+
+test('a type stays chosen while something else is looked for', async ({ page }) => {
+  await page.goto(`${templates.search}?q=openstack&type=event`);
+  await expect(titles(page).first()).toBeVisible();
+  await page.getByRole('main').getByRole('searchbox').fill('berlin');
+  await expect(page).toHaveURL(`${templates.search}?q=berlin&type=event`);
+  await expect(titles(page)).toHaveText(['OpenInfra Summit Berlin 2022']);
+});
+
+test('the address that a form makes, and one with a type that is none, find everything', async ({ page }) => {
+  for (const query of ['q=zuul&type=', 'q=+zuul+&type=nothing']) {
+    await page.goto(`${templates.search}?${query}`);
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('zuul');
+    await expect(titles(page).first()).toHaveText('Zuul');
+    await expect(status(page)).toHaveText(/^Found for “zuul”: \d+$/);
+    await expect(type(page, 'Everything')).toBeChecked();
+  }
+});

@@ -1,0 +1,129 @@
+/**
+ * Finds pages for `site-search`: Pagefind’s index, ranked, with misspelt words corrected. It is loaded with the
+ * first search.
+ */
+
+import { corrected, folded, namesNear, type Spelling, wordsIn } from './search/correction';
+import { ranked } from './search/ranking';
+
+export type Page = {
+  url: string;
+  excerpt: string;
+  content: string;
+  meta: { title?: string; date?: string };
+  filters: { type?: string[] };
+};
+
+export type Found = {
+  /** What was looked for, in the spelling in which it was found. */
+  query: string;
+  total: number;
+  /** How many pages of each type there would be if none was chosen. */
+  counts: Readonly<Record<string, number>>;
+  /** Names that may have been meant, where nothing was found. */
+  near: readonly string[];
+  /** The next pages, so many at most. */
+  next: (portion: number) => Promise<Page[]>;
+};
+
+export type Filters = Readonly<Record<string, string>>;
+
+type Match = { score: number; data: () => Promise<Page> };
+type Answer = { results: Match[]; totalFilters: { type?: Record<string, number> } };
+type Index = { search: (query: string, options?: { filters: Record<string, unknown> }) => Promise<Answer> };
+export type Pagefind = { createInstance: (options: Record<string, unknown>) => Index };
+
+/** What Pagefind is asked to do differently. */
+const options = {
+  // Its worker would be a second file as large as the first, for a search of a few milliseconds.
+  noWorker: true,
+  excerptEllipsis: '…',
+  // A name is the title of its page, too: who looks for it wants that page, not one whose title mentions it.
+  ranking: { metaWeights: { title: 5, name: 5 } },
+};
+
+/** So many of the first matches are loaded to see whether they have the words that were looked for. */
+const looked = 3;
+
+export class SearchEngine {
+  #index: Index;
+  #address: string;
+  #spelling: Promise<Spelling> | undefined;
+
+  /** @param address where the known words and names are; they are loaded once something is not found */
+  constructor({ createInstance }: Pagefind, address: string) {
+    this.#index = createInstance(options);
+    this.#address = address;
+  }
+
+  /**
+   * Finds pages, if need be in another spelling.
+   *
+   * @throws when a part of the index does not come, and when there is no connection
+   */
+  async find(query: string, filters: Filters): Promise<Found> {
+    const found = await this.#search(query, filters);
+    // Pagefind takes a part of its index that does not come for an empty one.
+    if (found.total === 0 && !navigator.onLine) throw new Error('There is no connection.');
+    const unknown = await this.#unknownWords(query, found.matches);
+    if (unknown.length === 0) return found;
+    this.#spelling ??= loadSpelling(this.#address);
+    const spelling = await this.#spelling;
+    const other = corrected(query, unknown, spelling);
+    const instead = other === undefined ? found : await this.#search(other, filters);
+    return instead.total > 0 ? instead : { ...found, near: namesNear(query, spelling.names) };
+  }
+
+  async #search(query: string, filters: Filters): Promise<Found & { matches: Match[] }> {
+    // A filter that leaves out nothing makes Pagefind count by type.
+    const answer = await this.#index.search(query, { filters: { type: { none: '' }, ...filters } });
+    const matches = answer.results;
+    let place = 0;
+    const next = async (portion: number) => {
+      const pages = matches
+        .slice(place, place + portion)
+        .map(async ({ score, data }) => ({ score, page: await data() }));
+      place += portion;
+      return ranked(await Promise.all(pages), query).map(({ page }) => page);
+    };
+    return { query, total: matches.length, counts: answer.totalFilters.type ?? {}, near: [], next, matches };
+  }
+
+  /**
+   * Which words are on no page: Pagefind passes over a word that it does not know beside others, or takes another
+   * that begins like it.
+   */
+  async #unknownWords(query: string, matches: readonly Match[]): Promise<string[]> {
+    const words = wordsIn(query);
+    const absent = await absentWords(words, matches);
+    const unknown = words.map(async (word) => {
+      const alone = await this.#search(word, {});
+      if (alone.total === 0) return word;
+      return absent.includes(word) ? absentWords([word], alone.matches) : [];
+    });
+    return (await Promise.all(unknown)).flat();
+  }
+}
+
+/** Which words, or their beginnings, are on none of the pages that fit best. */
+async function absentWords(words: readonly string[], matches: readonly Match[]): Promise<string[]> {
+  const pages = await Promise.all(matches.slice(0, looked).map(({ data }) => data()));
+  const text = folded(pages.map(({ content }) => content).join(' '));
+  return words.filter((word) => !text.includes(beginning(word)));
+}
+
+/** Without the list, only what was written can be looked for. */
+async function loadSpelling(address: string): Promise<Spelling> {
+  try {
+    const { names, words }: Spelling = await (await fetch(address)).json();
+    return { names, words: words.join(' ').split(' ') };
+  } catch (error) {
+    console.info('There is no list of words:', error);
+    return { names: [], words: [] };
+  }
+}
+
+/** A word without what may be its ending: Pagefind finds “community” for “communities”. */
+function beginning(word: string): string {
+  return folded(word).slice(0, Math.max(3, Math.ceil(word.length * 0.6)));
+}
