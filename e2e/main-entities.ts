@@ -9,12 +9,13 @@ type About = { page: string; entities: readonly string[] };
 type Page = { url: string; isArticle: boolean; hasProfile: boolean; graph: readonly Data[] };
 
 const lists =
-  /^\/(blog|projects|projects\/compare|members|members\/(table|changes)|events)$|^\/blog\/(page|category|author|year|project|member)\/|^\/projects\/(page|status|area|tag)\/|^\/members\/(page|table|tier|country|kind|at|changes)\//;
+  /^\/(blog|projects|projects\/compare|members|members\/(table|changes)|events)$|^\/blog\/(page|category|author|year|project|member)\/|^\/projects\/(page|status|area|tag)\/|^\/members\/(page|table|tier|country|kind|changes)\//;
 
 /** What the pages below some addresses are about, the first that fits. */
 const directories: readonly (readonly [RegExp, About])[] = [
   [lists, { page: 'CollectionPage', entities: ['ItemList'] }],
   [/^\/events\//, { page: 'WebPage', entities: ['Event'] }],
+  [/^\/members\/at\//, { page: 'CollectionPage', entities: [] }],
   [/^\/members\/statistics$/, { page: 'WebPage', entities: [] }],
   [/^\/members\//, { page: 'WebPage', entities: ['Organization'] }],
   [/^\/projects\//, { page: 'WebPage', entities: ['SoftwareSourceCode', 'Project'] }],

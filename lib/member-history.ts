@@ -2,7 +2,7 @@ import memoize from 'lodash/memoize.js';
 import { lastKnownDay, memberMonths, underNamesOf } from './content/member-months';
 import { namesPerPage, tierPage } from './content/member-pages';
 import { type MemberCounts, memberCounts } from './content/member-statistics';
-import { memberCount, membersAt, type TierMembers } from './content/members';
+import { membersAt } from './content/members';
 import { changesPerPage, foundingDay, type MembershipChange, membershipChanges } from './content/membership-changes';
 import { type ListPage, laterPages, listPage } from './content/pagination';
 import { members } from './content/source';
@@ -28,8 +28,6 @@ export type MonthList = HistoryList & {
   month: string;
   /** The day that it shows: `2021-06-30`. */
   day: string;
-  /** Who stood in which tier, under the names of the day. */
-  tiers: readonly TierMembers[];
   /** How many organisations stood in any tier. */
   count: number;
 };
@@ -63,11 +61,16 @@ export const furtherChangePages: readonly string[] = laterPages(memberChanges.le
 /** Every month that has a list of its members, the earliest first. */
 export const months: readonly string[] = memberMonths(members, site.membersAsOf);
 
-/** The members of this month; undefined where it has no list. They are sorted once, however many pages show them. */
-export const monthList = memoize((month: string): MonthList | undefined => {
-  if (!months.includes(month)) return undefined;
+/** How many members there were at the end of each month. Counted once, when a page first asks. */
+export const countsByMonth: () => MemberCounts = memoize(() =>
+  memberCounts(members, site.tiers, months, site.membersAsOf),
+);
+
+/** The list of the members of this month; undefined where it has none. */
+export function monthList(month: string): MonthList | undefined {
+  const count = countsByMonth().all[months.indexOf(month)];
+  if (count === undefined) return undefined;
   const day = lastKnownDay(month, site.membersAsOf);
-  const count = memberCount(members, day);
   const title = t('history.monthTitle', { month: format.partialDay(month) });
   return {
     ...{ month, day, count, title },
@@ -75,22 +78,23 @@ export const monthList = memoize((month: string): MonthList | undefined => {
     wholeTitle: title,
     description: t('history.monthDescription', { site: site.name, count, date: format.day(day) }),
     above: trails.member,
-    tiers: membersAt(underNamesOf(members, day), site.tiers, day),
   };
-});
+}
+
+/** Sorted once: a month has almost all of them in this order, and is sorted at one look. */
+const membersByName = memoize(() => members.toSorted((a, b) => a.name.localeCompare(b.name, 'en')));
+
+/** Who stood in which tier on a day, under the names of the day. A day has many pages. */
+const tiersOn = memoize((day: string) => membersAt(underNamesOf(membersByName(), day), site.tiers, day));
 
 /** A page of the members of a month, tier by tier; undefined where there are not so many. */
-export function monthPage({ tiers }: MonthList, number: number) {
-  return tierPage(tiers, number, namesPerPage);
+export function monthPage({ day }: MonthList, number: number) {
+  return tierPage(tiersOn(day), number, namesPerPage);
 }
 
 /** The numbers, as in an address, of the pages of a month after the first. */
-export function furtherMonthPages({ tiers }: MonthList): string[] {
-  const standings = tiers.reduce((sum, tier) => sum + tier.members.length, 0);
+export function furtherMonthPages({ month }: MonthList): string[] {
+  const place = months.indexOf(month);
+  const standings = countsByMonth().tiers.reduce((sum, { counts }) => sum + (counts[place] ?? 0), 0);
   return laterPages(standings, namesPerPage).map(String);
 }
-
-/** How many members there were at the end of each month. Counted once, when a page first asks. */
-export const countsByMonth: () => MemberCounts = memoize(() =>
-  memberCounts(members, site.tiers, months, site.membersAsOf),
-);

@@ -1,4 +1,5 @@
 import { StructuredData } from '@/components/layout/structured-data';
+import { Charts } from '@/components/styleguide/charts';
 import { Colours } from '@/components/styleguide/colours';
 import { Controls } from '@/components/styleguide/controls';
 import { Drawings } from '@/components/styleguide/drawings';
@@ -27,6 +28,7 @@ export default function StyleguidePage() {
       <Texts />
       <Controls />
       <Lists />
+      <Charts />
       <Messages />
     </div>
   );

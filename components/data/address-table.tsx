@@ -19,6 +19,9 @@ export function AddressTable() {
         file(routes.membersCsv, 'CSV', t('data.membersFile')),
         file(routes.postsJson, 'JSON', t('data.postsFile')),
         ...feedLinks(routes.blog).map(({ address, format }) => file(address, t(`feeds.${format}`), t('data.feedFile'))),
+        ...feedLinks(routes.memberChanges).map(({ address, format }) =>
+          file(address, t(`feeds.${format}`), t('history.feedFile')),
+        ),
         ...(events.length > 0 ? [file(routes.calendar, 'iCalendar', t('data.calendarFile'))] : []),
         row('twin', t('data.twinAddress'), 'Markdown', t('data.twinFile')),
         file(routes.llms, 'llms.txt', t('data.llmsFile')),

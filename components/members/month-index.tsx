@@ -10,7 +10,7 @@ import { pagesAbove } from '@/lib/facet-lists';
 import { format, t } from '@/lib/language';
 import { type MonthList, months } from '@/lib/member-history';
 import { href, listAddress, routes } from '@/lib/routes';
-import { listEntities } from '@/lib/seo/structured-data/page';
+import { pageEntities } from '@/lib/seo/structured-data/page';
 import { site } from '@/lib/site';
 import { MemberViews } from './member-views';
 import { MonthNav, MonthNeighbours } from './month-nav';
@@ -22,10 +22,12 @@ export function MonthIndex({ list, page }: Props) {
   const { address, title, description, month, day } = list;
   const { number, count, items } = page;
   const above = pagesAbove(list, number);
-  const shown = new Set(items.flatMap(({ members }) => members.map(({ slug }) => routes.member(slug))));
   return (
     <div className="page pb-section">
-      <StructuredData entities={listEntities({ address: listAddress(address, number), title, above }, [...shown])} />
+      {/* Without the list itself: each of its names would stand in the page twice. */}
+      <StructuredData
+        entities={pageEntities({ address: listAddress(address, number), title, kind: 'CollectionPage', above })}
+      />
       <PageHeader
         title={title}
         lead={description}

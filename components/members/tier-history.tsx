@@ -8,6 +8,9 @@ import { format, t } from '@/lib/language';
 import { routes } from '@/lib/routes';
 import { TierChart } from './tier-chart';
 
+/** So many months have a line in the table, and each December before them: a page has no room for ten years of months. */
+const newestMonths = 24;
+
 type Props = {
   /** With at least one month. */
   counts: MemberCounts;
@@ -47,16 +50,15 @@ function summary({ months, all, tiers }: MemberCounts, day: string): string {
 }
 
 function CountTable({ counts: { months, all, tiers }, day }: Props) {
-  const rows = months.map((month, index) => ({
-    key: month,
-    cells: [
+  const rows = months.flatMap((month, index) => {
+    if (index < months.length - newestMonths && !month.endsWith('-12')) return [];
+    const link = (
       <Link key="month" href={routes.membersAt(month)} kind="quiet">
         {format.partialDay(month)}
-      </Link>,
-      ...tiers.map(({ counts }) => counts[index]),
-      all[index],
-    ],
-  }));
+      </Link>
+    );
+    return [{ key: month, cells: [link, ...tiers.map(({ counts }) => counts[index]), all[index]] }];
+  });
   return (
     <Table
       caption={t('history.tableCaption', { date: format.day(day) })}

@@ -7,9 +7,9 @@ type Props = {
 
 /** `now` still holds, `past` was so once, `open` ended something or is still to come. */
 const tones = {
-  now: 'fill-flame stroke-paper',
-  past: 'fill-deep stroke-paper',
-  open: 'fill-paper stroke-edge',
+  now: 'fill-flame forced-colors:fill-current',
+  past: 'fill-deep forced-colors:fill-current',
+  open: 'fill-paper stroke-edge forced-colors:fill-none forced-colors:stroke-current',
 } as const;
 
 /** Moments along a line. The mark of each repeats what its words say. */

@@ -6,30 +6,23 @@ import { spanOn, yearMarks } from './time';
 
 describe('layers upon each other', () => {
   it('have the height of their values, step by step, the last layer on the ground', () => {
-    const [upper, lower] = stackedSteps(
-      [
-        [1, 1, 2],
-        [3, 3, 3],
-      ],
-      10,
-    );
-    expect(lower).toBe('M0 7V7H3V10H0z');
-    expect(upper).toBe('M0 6V6H2V5H3V7H0z');
+    const layers = [
+      [1, 1, 2],
+      [3, 3, 3],
+    ];
+    expect(stackedSteps(layers, 10)).toEqual(['M0 10v-4h2v-1h1V10z', 'M0 10v-3h3V10z']);
   });
 
-  it('rest on whatever lies below them', () => {
-    const [upper] = stackedSteps(
-      [
-        [2, 2],
-        [1, 4],
-      ],
-      10,
-    );
-    expect(upper).toBe('M0 7V7H1V4H2V6H1V9H0z');
+  it('rise and fall with whatever lies below them', () => {
+    const layers = [
+      [2, 2, 0],
+      [1, 4, 1],
+    ];
+    expect(stackedSteps(layers, 10)).toEqual(['M0 10v-3h1v-3h1v5h1V10z', 'M0 10v-1h1v-3h1v3h1V10z']);
   });
 
   it('are nothing where there is nothing', () => {
-    expect(stackedSteps([[0, 2]], 2)).toEqual(['M0 2V2H1V0H2V2H0z']);
+    expect(stackedSteps([[0, 2]], 2)).toEqual(['M0 2v0h1v-2h1V2z']);
     expect(stackedSteps([], 2)).toEqual([]);
   });
 

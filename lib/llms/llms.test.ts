@@ -14,7 +14,10 @@ const content = vi.hoisted(() => ({
 }));
 
 vi.mock('../feeds/feed-links', () => ({
-  feedLinks: () => (content.posts.length > 0 ? [{ format: 'rss', address: '/rss.xml' }] : []),
+  feedLinks: (list: string) => {
+    if (list === '/blog') return content.posts.length > 0 ? [{ format: 'rss', address: '/rss.xml' }] : [];
+    return content.members.length > 0 ? [{ format: 'rss', address: `${list}/rss.xml` }] : [];
+  },
 }));
 vi.mock('../content/source', () => ({
   ...content,
@@ -55,6 +58,9 @@ describe('llms.txt', () => {
     expect(headings()?.slice(1)).toEqual(['## Pages', '## Projects', '## News', '## Members', '## Data and feeds']);
     expect(text).toContain('- [Rules](https://foundation.example/rules.md): All of \\[them].\n');
     expect(text).toContain('- [Zuul](https://foundation.example/projects/zuul.md): What it is for\n');
+    expect(text).toContain(
+      '(https://foundation.example/members/changes/rss.xml): The newest changes among the members\n',
+    );
     expect(text).toContain(
       '- [Hello \\<b>](https://foundation.example/blog/hello.md): 1 January 2021. What it says.\n',
     );

@@ -58,6 +58,7 @@ function dataEntries() {
     entry(routes.projectsCsv, routes.projectsCsv, t('data.projectsFile')),
     entry(routes.postsJson, routes.postsJson, t('data.postsFile')),
     ...feedLinks(routes.blog).map(({ address }) => entry(address, address, t('data.feedFile'))),
+    ...feedLinks(routes.memberChanges).map(({ address }) => entry(address, address, t('history.feedFile'))),
     ...(events.length > 0 ? [entry(routes.calendar, routes.calendar, t('data.calendarFile'))] : []),
   ];
 }

@@ -301,6 +301,7 @@ export const messageDefinitions = {
     countryUnknown: message('Below that chart.', 'count'),
     kindsTitle: message('The heading of the chart of kinds.'),
     kindsIntro: message('Below that heading.', 'date'),
+    feedFile: message('Says what the feeds of changes hold.'),
     data: message('The heading of the files with the same data.'),
     dataIntro: message('Below that heading.'),
     dataFormat: message('The link to such a file.', 'format'),
