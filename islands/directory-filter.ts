@@ -18,8 +18,9 @@
 type Column = { names: string[]; of?: (number | number[])[]; slugs?: string[] };
 type Index = { folder: string; address: string[]; also: Record<number, string>; columns: Record<string, Column> };
 
-/** How many entries are shown at once, and how many more each time. */
+/** How many entries are shown, and how many more each time; and how many of them at once, so that the next frame has them. */
 const portion = 60;
+const step = 12;
 
 class DirectoryFilter extends HTMLElement {
   #form = this.#part<HTMLFormElement>('form');
@@ -36,6 +37,7 @@ class DirectoryFilter extends HTMLElement {
   /** The parts to take, by the address of the entry that they belong to. */
   #parts = new Map<string, Element>();
   #found: number[] = [];
+  #toShow = 0;
   /** Counts questions: an answer that comes after the next one is of no use. */
   #turn = 0;
   /** The button in the head of a table that was pressed: the table that shows then has one like it. */
@@ -54,10 +56,6 @@ class DirectoryFilter extends HTMLElement {
     this.#form.addEventListener('pointerdown', begin);
     this.#form.addEventListener('focusin', begin);
     this.#form.addEventListener('input', ({ target }) => this.#ask(target));
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#ask(null);
-    });
     this.#part('[data-clear]').addEventListener('click', () => {
       for (const control of this.#controls) control.value = '';
       this.#ask(null);
@@ -72,16 +70,16 @@ class DirectoryFilter extends HTMLElement {
       button.addEventListener('click', () => this.#sortBy(column.dataset['by'] as string));
     }
     this.#more.addEventListener('click', () => {
-      const more = this.#entries(this.#list.childElementCount);
-      this.#list.append(...more);
-      more[0]?.querySelector('a')?.focus();
+      const shown = this.#list.childElementCount;
+      this.#append(portion);
+      this.#list.children[shown]?.querySelector('a')?.focus();
     });
     addEventListener('popstate', () => {
       this.#changing = null;
-      this.#answer();
+      this.#answer(location.search, true);
     });
     this.#fill();
-    this.#answer();
+    this.#answer(location.search, true);
   }
 
   #part<Part extends HTMLElement>(selector: string): Part {
@@ -111,37 +109,40 @@ class DirectoryFilter extends HTMLElement {
     return this.#controls.flatMap(({ name, value }) => (value.trim() ? [[name, value.trim()]] : []));
   }
 
-  /** Says in the address what the form asks for, and answers. While one control changes, that is one entry of the history. */
+  /** Answers, then says so in the address, which takes longer. While one control changes, that is one entry of the history. */
   #ask(target: EventTarget | null) {
-    this.#writeAddress(target && target === this.#changing ? 'replaceState' : 'pushState');
+    const method = target && target === this.#changing ? 'replaceState' : 'pushState';
     this.#changing = target;
-    this.#answer();
+    const query = this.#query();
+    this.#answer(query);
+    requestAnimationFrame(() => setTimeout(writeAddress, 0, method, query));
   }
 
-  #writeAddress(method: 'pushState' | 'replaceState') {
-    const query = new URLSearchParams(this.#asked()).toString();
-    if (query === location.search.slice(1)) return;
-    history[method](null, '', (query ? `?${query}` : location.pathname) + location.hash);
+  #query(): string {
+    return new URLSearchParams(this.#asked()).toString();
   }
 
-  /** Shows what the address asks for, in the form too. What the index does not know is taken out of both. */
-  async #answer() {
+  /**
+   * Shows what is asked for, by the form or, where the address is new, by that. What the index does not know is taken
+   * out of both.
+   */
+  async #answer(query: string, isNew = false) {
     const turn = ++this.#turn;
     let state = 'whole';
     try {
-      if (this.#isFiltered() && this.#texts.length === 0) {
+      if ((isNew ? this.#isFiltered() : query) && this.#texts.length === 0) {
         this.#show('busy');
         await this.#load();
       }
       if (turn !== this.#turn) return;
-      if (this.#isFiltered()) {
-        this.#fill();
-        this.#writeAddress('replaceState');
-      } else for (const control of this.#controls) control.value = '';
+      if (isNew) this.#fill();
+      if (isNew && this.#isFiltered()) writeAddress('replaceState', this.#query());
       if (this.#asked().length > 0) {
         this.#part('details')?.setAttribute('open', '');
         this.#find();
-        this.#list.replaceChildren(...this.#entries(0));
+        this.#list.replaceChildren();
+        this.#toShow = 0;
+        this.#append(portion);
         state = this.#found.length > 0 ? 'found' : 'nothing';
       }
     } catch (error) {
@@ -202,7 +203,7 @@ class DirectoryFilter extends HTMLElement {
     for (const [name, slug] of Object.entries(facets)) {
       const { of = [], slugs = [] } = this.#index.columns[name] as Column;
       const wanted = slugs.indexOf(slug);
-      this.#found = this.#found.filter((place) => [of[place]].flat().includes(wanted));
+      this.#found = this.#found.filter((place) => of[place] === wanted || (of[place] as number[]).includes?.(wanted));
     }
     const keys = this.#keys();
     const down = this.#sort.startsWith('-') ? -1 : 1;
@@ -216,30 +217,37 @@ class DirectoryFilter extends HTMLElement {
   #keys(): number[] {
     const { of, names = [] } = this.#index.columns[this.#sort.replace('-', '')] ?? {};
     return this.#texts.map((_, place) => {
-      const value = of ? [of[place]].flat()[0] : place;
+      const own = of ? of[place] : place;
+      const value = typeof own === 'number' ? own : own?.[0];
       return value === undefined || names[value] === '' ? Number.POSITIVE_INFINITY : value;
     });
   }
 
-  /** The entries that follow the first `start` ones of what was found. */
-  #entries(start: number): HTMLElement[] {
-    this.#more.hidden = start + portion >= this.#found.length;
-    return this.#found.slice(start, start + portion).map((place) => {
-      const entry = this.#pattern.cloneNode(true) as HTMLElement;
-      const address = `${this.#index.folder}${this.#index.address[place]}`;
-      entry.querySelector('a')?.setAttribute('href', address);
-      for (const slot of entry.querySelectorAll<HTMLElement>('[data-slot]')) {
-        const name = slot.dataset['slot'] ?? '';
-        const { of, names } = this.#index.columns[name] as Column;
-        const own = [of?.[place] ?? place].flat();
-        const text = own.map((value) => names[value]).join(', ');
-        if (name === 'tint') slot.dataset['tint'] = text;
-        else slot.append(text);
-      }
-      const part = this.#parts.get(address);
-      if (part) entry.querySelector(this.dataset['take'] as string)?.replaceWith(part.cloneNode(true));
-      return entry;
-    });
+  /** Shows so many more of what was found: the first of them at once, the others frame by frame. */
+  #append(more: number) {
+    this.#toShow += more;
+    const [turn, start] = [this.#turn, this.#list.childElementCount];
+    const places = this.#found.slice(start, Math.min(start + step, this.#toShow));
+    this.#list.append(...places.map((place) => this.#entry(place)));
+    this.#more.hidden = this.#toShow >= this.#found.length;
+    if (places.length > 0) requestAnimationFrame(() => setTimeout(() => turn === this.#turn && this.#append(0)));
+  }
+
+  #entry(place: number): HTMLElement {
+    const entry = this.#pattern.cloneNode(true) as HTMLElement;
+    const address = `${this.#index.folder}${this.#index.address[place]}`;
+    entry.querySelector('a')?.setAttribute('href', address);
+    for (const slot of entry.querySelectorAll<HTMLElement>('[data-slot]')) {
+      const name = slot.dataset['slot'] ?? '';
+      const { of, names } = this.#index.columns[name] as Column;
+      const own = [of?.[place] ?? place].flat();
+      const text = own.map((value) => names[value]).join(', ');
+      if (name === 'tint') slot.dataset['tint'] = text;
+      else slot.append(text);
+    }
+    const part = this.#parts.get(address);
+    if (part) entry.querySelector(this.dataset['take'] as string)?.replaceWith(part.cloneNode(true));
+    return entry;
   }
 
   #show(state: string) {
@@ -267,6 +275,11 @@ class DirectoryFilter extends HTMLElement {
       () => select?.selectedOptions?.[0]?.text ?? '',
     );
   }
+}
+
+function writeAddress(method: 'pushState' | 'replaceState', query: string) {
+  if (query === location.search.slice(1)) return;
+  history[method](null, '', (query ? `?${query}` : location.pathname) + location.hash);
 }
 
 /** A text without what people leave out when they look for it: accents, and the size of letters. */

@@ -15,7 +15,8 @@ type Props = { offer: Offer; columns: FilterIndex['columns'] };
 export function FilterForm({ offer: { label, text, facets, sorts }, columns }: Props) {
   const all = { value: '', label: t('filter.all') };
   return (
-    <form aria-label={label} method="get" autoComplete="off" className="columns-control">
+    // `dialog`: the Enter key sends nothing, for all has been done already (HTML, “form submission algorithm”).
+    <form aria-label={label} method="dialog" autoComplete="off" className="columns-control">
       {text && (
         <div className="col-span-full sm:col-span-2">
           <Field id="filter-q_" name="q" type="search" label={text} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleMember, samplePost, sampleProject, sampleTiers } from '../content/samples';
 import { type Column, facetColumn, orderColumn, sortColumn } from './columns';
-import { type FilterIndex, inFolder } from './filter-index';
+import { alsoFoundBy, type FilterIndex, inFolder } from './filter-index';
 import { memberIndex } from './member-index';
 import { offeredValues } from './offered-values';
 import { postIndex } from './post-index';
@@ -49,6 +49,13 @@ describe('the column of a facet', () => {
     const column = facetColumn([[edge], [edge], [cloud], [{ slug: 'bare', name: 'Bare' }], [cloud]], byName);
     expect(offeredValues(column, 2)).toEqual([cloud, edge]);
     expect(offeredValues(column, 9).map(({ slug }) => slug)).toEqual(['bare', 'cloud', 'edge']);
+  });
+});
+
+it('an entry is also found by its other names, and by plain letters where a browser cannot make them plain', () => {
+  expect(alsoFoundBy([['Váncsa'], ['Møved & Łódź', 'Straße'], ['Plain', 'Older']])).toEqual({
+    1: 'Moved & Lodz Strasse Straße',
+    2: 'Older',
   });
 });
 

@@ -3,7 +3,7 @@ import type { Member } from '../content/source';
 import { monogramOf } from '../design/monogram';
 import { href, routes } from '../routes';
 import { byName, facetColumn, sortColumn, type Value } from './columns';
-import { type FilterIndex, inFolder } from './filter-index';
+import { alsoFoundBy, type FilterIndex, inFolder } from './filter-index';
 
 /** How pages write what is known of a member. */
 export type MemberWords = {
@@ -30,7 +30,7 @@ export function memberIndex(
   const monograms = entries.map(({ name }) => monogramOf(name));
   return {
     ...inFolder(entries.map(({ slug }) => href(routes.member(slug)))),
-    also: formerNames(entries),
+    also: alsoFoundBy(entries.map(namesOf)),
     columns: {
       title: { names: entries.map(({ name }) => name) },
       tier: facetColumn(
@@ -71,10 +71,7 @@ function placeOf(tier: string, inOrder: readonly Tier[]): number {
   return inOrder.findIndex(({ id }) => id === tier);
 }
 
-function formerNames(entries: readonly Member[]): Record<number, string> {
-  return Object.fromEntries(
-    entries.flatMap(({ formerNames: former = [] }, place) =>
-      former.length === 0 ? [] : [[place, former.map(({ name }) => name).join(' ')]],
-    ),
-  );
+/** Its name, and those that it had. */
+function namesOf({ name, formerNames = [] }: Member): [name: string, ...others: string[]] {
+  return [name, ...formerNames.map((former) => former.name)];
 }

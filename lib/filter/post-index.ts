@@ -3,7 +3,7 @@ import type { Member, Post, Project } from '../content/source';
 import { cutAtWord } from '../cut-at-word';
 import { href, nameSlug } from '../routes';
 import { byName, facetColumn, sortColumn, type Value } from './columns';
-import { type FilterIndex, inFolder } from './filter-index';
+import { alsoFoundBy, type FilterIndex, inFolder } from './filter-index';
 
 /** So many characters of a summary tell what a post is about; thousands of whole ones would be a megabyte. */
 const longestSummary = 100;
@@ -22,7 +22,7 @@ export function postIndex(posts: readonly Post[], named: Named, day: (iso: strin
   const [projects, members] = [named.projects, named.members].map(namesBySlug);
   return {
     ...inFolder(posts.map(({ address }) => href(address))),
-    also: {},
+    also: alsoFoundBy(posts.map(({ title }) => [title])),
     columns: {
       title: { names: posts.map(({ title }) => title) },
       category: facetColumn(
