@@ -29,11 +29,13 @@ class SearchDialog extends HTMLElement {
     };
     // Who comes to the link is about to follow it.
     const prepare = () => {
+      if (document.querySelector('site-search')) return;
       load()
         .then(({ prepareWindow }) => prepareWindow(link))
         .catch((error: unknown) => console.info('The dialog could not be loaded ahead:', error));
     };
-    link.setAttribute('aria-keyshortcuts', '/ Control+K');
+    link.setAttribute('aria-keyshortcuts', `${isSlashOn() ? '/ ' : ''}Control+K Meta+K`);
+    link.setAttribute('aria-haspopup', 'dialog');
     link.addEventListener('pointerenter', prepare);
     link.addEventListener('focus', prepare);
     link.addEventListener('click', (event) => {

@@ -45,6 +45,30 @@ const options = {
 /** So many of the first matches are loaded to see whether they have the words that were looked for. */
 const looked = 3;
 
+/** So many words of a query are looked at for their spelling: each is compared with thousands. */
+const mostWords = 8;
+
+/** What went wrong with a part of the index since it was last asked: Pagefind logs that, and takes the part for empty. */
+let missing: Error | undefined;
+let isWatching = false;
+
+/** Keeps what goes wrong with requests of this page, and changes nothing about them. */
+function watchRequests() {
+  if (isWatching) return;
+  isWatching = true;
+  const request = globalThis.fetch;
+  globalThis.fetch = async (...what) => {
+    try {
+      const response = await request(...what);
+      if (!response.ok) missing = new Error(`${response.url} answers ${response.status}.`);
+      return response;
+    } catch (error) {
+      missing = error instanceof Error ? error : new Error(String(error));
+      throw error;
+    }
+  };
+}
+
 export class SearchEngine {
   #index: Index;
   #address: string;
@@ -52,6 +76,7 @@ export class SearchEngine {
 
   /** @param address where the known words and names are; they are loaded once something is not found */
   constructor({ createInstance }: Pagefind, address: string) {
+    watchRequests();
     this.#index = createInstance(options);
     this.#address = address;
   }
@@ -63,8 +88,6 @@ export class SearchEngine {
    */
   async find(query: string, filters: Filters): Promise<Found> {
     const found = await this.#search(query, filters);
-    // Pagefind takes a part of its index that does not come for an empty one.
-    if (found.total === 0 && !navigator.onLine) throw new Error('There is no connection.');
     const unknown = await this.#unknownWords(query, found.matches);
     if (unknown.length === 0) return found;
     this.#spelling ??= loadSpelling(this.#address);
@@ -76,15 +99,18 @@ export class SearchEngine {
 
   async #search(query: string, filters: Filters): Promise<Found & { matches: Match[] }> {
     // A filter that leaves out nothing makes Pagefind count by type.
+    missing = undefined;
     const answer = await this.#index.search(query, { filters: { type: { none: '' }, ...filters } });
+    if (missing !== undefined) throw missing;
     const matches = answer.results;
     let place = 0;
     const next = async (portion: number) => {
       const pages = matches
         .slice(place, place + portion)
         .map(async ({ score, data }) => ({ score, page: await data() }));
+      const loaded = await Promise.all(pages);
       place += portion;
-      return ranked(await Promise.all(pages), query).map(({ page }) => page);
+      return ranked(loaded, query).map(({ page }) => page);
     };
     return { query, total: matches.length, counts: answer.totalFilters.type ?? {}, near: [], next, matches };
   }
@@ -94,20 +120,20 @@ export class SearchEngine {
    * that begins like it.
    */
   async #unknownWords(query: string, matches: readonly Match[]): Promise<string[]> {
-    const words = wordsIn(query);
-    const absent = await absentWords(words, matches);
+    const words = wordsIn(query).slice(0, mostWords);
+    const absent = await absentWords(words, matches.slice(0, looked));
     const unknown = words.map(async (word) => {
       const alone = await this.#search(word, {});
       if (alone.total === 0) return word;
-      return absent.includes(word) ? absentWords([word], alone.matches) : [];
+      return absent.includes(word) ? absentWords([word], alone.matches.slice(0, 1)) : [];
     });
     return (await Promise.all(unknown)).flat();
   }
 }
 
-/** Which words, or their beginnings, are on none of the pages that fit best. */
+/** Which words, or their beginnings, are on none of these pages. */
 async function absentWords(words: readonly string[], matches: readonly Match[]): Promise<string[]> {
-  const pages = await Promise.all(matches.slice(0, looked).map(({ data }) => data()));
+  const pages = await Promise.all(matches.map(({ data }) => data()));
   const text = folded(pages.map(({ content }) => content).join(' '));
   return words.filter((word) => !text.includes(beginning(word)));
 }
@@ -115,7 +141,9 @@ async function absentWords(words: readonly string[], matches: readonly Match[]):
 /** Without the list, only what was written can be looked for. */
 async function loadSpelling(address: string): Promise<Spelling> {
   try {
-    const { names, words }: Spelling = await (await fetch(address)).json();
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+    const { names, words }: Spelling = await response.json();
     return { names, words: words.join(' ').split(' ') };
   } catch (error) {
     console.info('There is no list of words:', error);

@@ -43,6 +43,7 @@ export async function openWindow(link: HTMLAnchorElement): Promise<void> {
 
 async function makeWindow({ href }: HTMLAnchorElement): Promise<ShadowRoot> {
   const response = await fetch(href);
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const [template] = page.getElementsByTagName('template');
   const script = page.querySelector<HTMLScriptElement>('site-search + script');
@@ -82,13 +83,29 @@ function moveFocus(event: KeyboardEvent, root: ShadowRoot) {
   const field = fieldOf(root);
   const stops = [field, ...root.querySelectorAll<HTMLElement>('[data-group] a')];
   const now = stops.indexOf(root.activeElement as HTMLElement);
-  const { key } = event;
+  const { key, ctrlKey, metaKey } = event;
+  if (key === 'Tab') return keepFocus(event, root);
+  if (key.toLowerCase() === 'k' && ctrlKey !== metaKey) {
+    event.preventDefault();
+    return field?.select();
+  }
   const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 1, End: stops.length - 1 }[key];
-  if (now < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (now < 0 || event.altKey || ctrlKey || metaKey) return;
   else if (to !== undefined && (now > 0 || key.startsWith('Arrow'))) {
     event.preventDefault();
     stops[Math.max(0, Math.min(to, stops.length - 1))]?.focus();
   } else if (now > 0 && (key.length === 1 || key === 'Backspace')) field?.focus();
+}
+
+/** After the last stop comes the first one: a browser would go on to its own bar, from where no arrow leads back. */
+function keepFocus(event: KeyboardEvent, root: ShadowRoot) {
+  const stops = [...root.querySelectorAll<HTMLElement>('input, button, a[href]')].filter(
+    (stop) => stop.getClientRects().length > 0,
+  );
+  const [first, last] = [stops[0], stops.at(-1)];
+  if (root.activeElement !== (event.shiftKey ? first : last)) return;
+  event.preventDefault();
+  (event.shiftKey ? last : first)?.focus();
 }
 
 /** Remembers whether the key `/` opens the search; `search-dialog.ts` asks for it. */
@@ -97,7 +114,8 @@ function rememberSlash(box: HTMLInputElement | null) {
   box.checked = isSlashOn();
   box.addEventListener('change', () => {
     try {
-      localStorage.setItem('slash', box.checked ? 'on' : 'off');
+      if (box.checked) localStorage.removeItem('slash');
+      else localStorage.setItem('slash', 'off');
     } catch (error) {
       console.info('The choice could not be stored:', error);
     }

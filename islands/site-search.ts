@@ -41,8 +41,9 @@ class SiteSearch extends HTMLElement {
   #engine: Promise<SearchEngine> | undefined;
   #found: Found | undefined;
   #state: State = 'idle';
-  /** What the results are of. */
+  /** What the results are of, and the query of the address that was read or written last. */
   #asked = '';
+  #read = '';
   /** Counts searches: an answer that comes after the next question is of no use. */
   #search = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -69,7 +70,10 @@ class SiteSearch extends HTMLElement {
     });
     this.#more?.addEventListener('click', () => this.#showMore());
     if (!this.#isPage) return;
-    addEventListener('popstate', () => this.#readAddress());
+    addEventListener('popstate', () => {
+      // An anchor of the page is not another search.
+      if (location.search !== this.#read) this.#readAddress();
+    });
     this.#readAddress();
   }
 
@@ -80,14 +84,17 @@ class SiteSearch extends HTMLElement {
   }
 
   #readAddress() {
+    this.#read = location.search;
     this.#hasEntry = false;
     const address = new URLSearchParams(location.search);
     // What the address does not say, or says wrongly, is as the page has it.
     this.#form.reset();
-    for (const field of this.#form.querySelectorAll('input')) {
+    for (const field of this.#form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
       const value = address.get(field.name)?.trim() ?? '';
-      if (field.type !== 'radio') field.value = value;
-      else if (field.value === value) field.checked = true;
+      if (field instanceof HTMLInputElement && field.type === 'radio') field.checked ||= field.value === value;
+      else field.value = value;
+      // A list that has no such value has nothing chosen; now it has what leaves nothing out.
+      if (!field.value) field.value = '';
     }
     this.#ask(false);
   }
@@ -105,6 +112,7 @@ class SiteSearch extends HTMLElement {
     if (this.#isPage && isNew) {
       if (this.#hasEntry) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
+      this.#read = location.search;
       this.#hasEntry = true;
     }
     asked.delete('q');
@@ -127,8 +135,7 @@ class SiteSearch extends HTMLElement {
       this.#suggest(found.near);
       this.#say(query, filters['type'] ?? '', found);
     } catch (error) {
-      console.info('The search failed:', error);
-      if (search === this.#search) this.#show('failed', this.#words('failed', { query }));
+      this.#fail(error, search);
     }
   }
 
@@ -142,13 +149,27 @@ class SiteSearch extends HTMLElement {
   }
 
   async #showMore() {
-    const search = this.#search;
+    const [search, found] = [this.#search, this.#found];
     const shown = this.#results.entries.length;
-    const pages = (await this.#found?.next(portion)) ?? [];
-    if (search !== this.#search) return;
-    this.#append(pages);
-    // The button may be gone; and what is new begins here.
-    this.#results.entries[shown]?.querySelector('a')?.focus();
+    try {
+      const pages = (await found?.next(portion)) ?? [];
+      // Another search has come between, or the button was pressed twice.
+      if (found !== this.#found || shown !== this.#results.entries.length) return;
+      this.#append(pages);
+      // The button may be gone; and what is new begins here.
+      this.#results.entries[shown]?.querySelector('a')?.focus();
+    } catch (error) {
+      this.#fail(error, search);
+    }
+  }
+
+  /** Says that the search failed, unless another one has begun since; the next one loads everything anew. */
+  #fail(error: unknown, search: number) {
+    console.info('The search failed:', error);
+    this.#engine = undefined;
+    this.#asked = '';
+    const query = String(new FormData(this.#form).get('q') ?? '').trim();
+    if (search === this.#search) this.#show('failed', this.#words('failed', { query }));
   }
 
   #append(pages: Page[]) {

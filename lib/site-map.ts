@@ -9,7 +9,7 @@ export type SiteMapLink = { label: string; href: string };
 /** A part of the site: a list, and the ways into it. */
 export type SiteMapSection = { title: string; href?: string; links: readonly SiteMapLink[] };
 
-/** So many entries of a directory stand in the site map; its list has them all. */
+/** So many entries of a directory with a list of its own stand in the site map. */
 const leading = 12;
 
 /** The whole site by sections: each directory with its lists and first entries, the pages, and what the foot of every page leads to besides. */
@@ -39,7 +39,10 @@ export function siteMap(): SiteMapSection[] {
     },
     { title: t('searchType.page'), links: pages.map(({ title, address }) => ({ label: title, href: address })) },
   ];
-  const sections = directories.map((section) => ({ ...section, links: section.links.slice(0, leading) }));
+  const sections = directories.map((section) => ({
+    ...section,
+    links: section.href === undefined ? section.links : section.links.slice(0, leading),
+  }));
   const others: SiteMapSection = { title: t('search.others'), links: othersThan(sections) };
   return [...sections, others].filter(({ href, links }) => href !== undefined || links.length > 0);
 }

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { transform } from 'esbuild';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { href, routes } from '../lib/routes';
 import { findableMark, type SearchKind } from '../lib/search';
@@ -81,6 +82,12 @@ function forPagefind(mark: string): string {
   return `<p data-pagefind-${mark.startsWith('date:') ? 'meta' : 'filter'}="${mark}"></p>`;
 }
 
+/** A script without what only who writes it needs: a visitor waits for it with the first search. */
+async function minified(script: Uint8Array): Promise<string> {
+  const { code } = await transform(new TextDecoder().decode(script), { minify: true, format: 'esm' });
+  return code;
+}
+
 async function writeIndex(index: PagefindIndex, directory: string): Promise<void> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind cannot write its index: ${errors.join('; ')}`);
@@ -89,7 +96,7 @@ async function writeIndex(index: PagefindIndex, directory: string): Promise<void
   const spare = files.some(({ path }) => /^wasm\.(?!unknown\.)/.test(path)) ? 'wasm.unknown.pagefind' : undefined;
   for (const { path, content } of files.filter((file) => used.test(file.path) && file.path !== spare)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
+    await writeFile(join(folder, path), path === 'pagefind.js' ? await minified(content) : content);
   }
   await writeFile(join(directory, routes.searchWords), JSON.stringify(searchWords(indexedPages(files))));
 }

@@ -27,8 +27,8 @@ export function SearchDialog() {
           'site-search',
           { class: 'flex min-h-0 grow flex-col', ...dialogWords() },
           <SearchLine />,
-          <div className="grid min-h-0 grow content-start gap-4 overflow-y-auto overscroll-contain px-5 py-4">
-            <p role="status" className="text-sm font-medium" />
+          <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] content-start gap-4 overflow-y-auto overscroll-contain px-5 py-4">
+            <p role="status" className="text-sm font-medium wrap-anywhere" />
             <p data-when="idle" className="text-sm text-muted">
               {t('search.hint')}
             </p>
@@ -53,6 +53,7 @@ function SearchLine() {
         <Field
           id="find_"
           name="q"
+          maxLength={200}
           label={t('search.label')}
           autoComplete="off"
           inputMode="search"

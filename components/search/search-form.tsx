@@ -1,9 +1,11 @@
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/choice';
 import { Field } from '@/components/ui/field';
+import { Select } from '@/components/ui/select';
 import { t } from '@/lib/language';
 import { routes } from '@/lib/routes';
 import { searchKinds } from '@/lib/search';
+import { type SearchFilter, searchTiers, searchYears } from '@/lib/search-filters';
 
 /** The field to search the site with, and the types of pages to choose from. Without JavaScript it does not show: there is nobody to ask. */
 export function SearchForm() {
@@ -13,7 +15,15 @@ export function SearchForm() {
     <form role="search" action={routes.search} method="get" className="grid max-w-title gap-2 noscript:hidden">
       <div className="flex max-w-lead flex-wrap items-end gap-3">
         <div className="min-w-0 flex-1 basis-entry">
-          <Field id="q_" name="q" type="search" label={t('search.label')} autoComplete="off" aria-describedby={hint} />
+          <Field
+            id="q_"
+            name="q"
+            type="search"
+            label={t('search.label')}
+            maxLength={200}
+            autoComplete="off"
+            aria-describedby={hint}
+          />
         </div>
         {/* As high as the field. */}
         <div className="text-sm">
@@ -25,7 +35,7 @@ export function SearchForm() {
       <p id={hint} className="text-xs text-muted">
         {t('search.hint')}
       </p>
-      <div data-when="found nothing" hidden className="pt-2">
+      <div data-when="found nothing" hidden className="grid gap-4 pt-2">
         <Choice
           name="type"
           legend={t('search.type')}
@@ -34,7 +44,19 @@ export function SearchForm() {
             ...searchKinds.map((kind) => ({ value: kind, label: t(`searchType.${kind}`) })),
           ]}
         />
+        <div className="columns-control max-w-lead">
+          <Narrowing name="year" label={t('search.year')} filter={searchYears} />
+          <Narrowing name="tier" label={t('search.tier')} filter={searchTiers} />
+        </div>
       </div>
     </form>
+  );
+}
+
+/** A choice of which pages to find; none where all have the same. */
+function Narrowing({ name, label, filter }: { name: string; label: string; filter: SearchFilter }) {
+  if (filter.length < 2) return null;
+  return (
+    <Select id={`${name}_`} name={name} label={label} options={[{ value: '', label: t('filter.all') }, ...filter]} />
   );
 }

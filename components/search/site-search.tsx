@@ -19,7 +19,7 @@ export function SiteSearch() {
       <div className="hidden noscript:block">
         <Notice tone="info">{t('search.noScript')}</Notice>
       </div>
-      <p role="status" className="font-medium" />
+      <p role="status" className="font-medium wrap-anywhere" />
       <SearchResults />
       <div data-when="found" hidden>
         <Button hidden data-more="">

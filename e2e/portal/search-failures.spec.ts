@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Route, test } from '@playwright/test';
 import { reportRefusals, watchRequests } from '../search-loading';
 import { expectNoAxeFault, field, found, siteMap, status, titles } from '../search-page';
 import { templates } from '../templates';
@@ -13,7 +13,7 @@ test('an index that does not come is said, and the button tries once more', asyn
 
   await page.unroute('**/pagefind/*');
   await page.getByRole('button', { name: 'Search' }).click();
-  await expect(page).toHaveURL(new RegExp(`${templates.search}\\?q=kata(&type=)?$`));
+  await expect(page).toHaveURL(new RegExp(`${templates.search}\\?q=kata(&|$)`));
   await expect(titles(page)).toContainText(['Kata Containers']);
 });
 
@@ -23,6 +23,37 @@ test('a part of the index that does not come is not taken for nothing', async ({
   await context.setOffline(true);
   await field(page).fill('starlingx');
   await expect(status(page)).toHaveText('The search could not be loaded.');
+});
+
+for (const [fault, answer] of [
+  ['is refused', (route: Route) => route.fulfill({ status: 503 })],
+  ['is cut off', (route: Route) => route.abort()],
+] as const) {
+  test(`a part of the index that ${fault} is not taken for nothing, and the next search tries once more`, async ({
+    page,
+  }) => {
+    await page.route('**/pagefind/index/*', answer);
+    await page.goto(`${templates.search}?q=kata`);
+    await expect(status(page)).toHaveText('The search could not be loaded.');
+    await page.unroute('**/pagefind/index/*');
+    await field(page).fill('starlingx');
+    await expect(titles(page).first()).toHaveText('StarlingX');
+  });
+}
+
+test('more that does not come is said, and what is there stays', async ({ page }) => {
+  await page.goto(`${templates.search}?q=openstack`);
+  await expect(found(page)).toHaveCount(10);
+  await page.route('**/pagefind/fragment/*', (route) => route.abort());
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(status(page)).toHaveText('The search could not be loaded.');
+});
+
+test('a word of a hundred letters pushes nothing aside on a small screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${templates.search}?q=${'x'.repeat(100)}`);
+  await expect(status(page)).toContainText('Nothing was found');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
 test('the policy refuses nothing that a search does', async ({ page }) => {

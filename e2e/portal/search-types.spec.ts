@@ -2,6 +2,23 @@ import { expect, test } from '@playwright/test';
 import { expectNoAxeFault, found, numberIn, status, titles, type, types } from '../search-page';
 import { templates } from '../templates';
 
+test('a year and a tier are chosen, and kept in the address', async ({ page }) => {
+  await page.goto(`${templates.search}?q=gold`);
+  await expect(status(page)).toHaveText(/^Found/);
+  await page.getByRole('combobox', { name: 'Tier' }).selectOption('Gold');
+  await expect(page).toHaveURL(`${templates.search}?q=gold&tier=gold`);
+  await expect(found(page).first()).toContainText('Member');
+  await expect(found(page).filter({ hasNotText: 'Member' })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('combobox', { name: 'Tier' })).toHaveValue('gold');
+
+  await page.goto(`${templates.search}?q=openstack&year=2022&tier=wooden`);
+  await expect(page.getByRole('combobox', { name: 'Year' })).toHaveValue('2022');
+  await expect(page.getByRole('combobox', { name: 'Tier' })).toHaveValue('');
+  await expect(found(page).first()).toContainText('2022');
+  await expectNoAxeFault(page, 'with a year');
+});
+
 test('a type is chosen, counted, announced and kept in the address', async ({ page }) => {
   await page.goto(`${templates.search}?q=openstack`);
   await expect(type(page, 'Everything')).toBeChecked();

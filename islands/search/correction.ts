@@ -35,14 +35,16 @@ export function namesNear(query: string, names: readonly string[]): string[] {
 
 /** So many letters of a word may be wrong: of a short one every other word would be near. */
 function mostChanges({ length }: string): number {
-  return Math.min(3, Math.floor(length / 3));
+  return length < 4 ? 0 : Math.min(3, Math.floor(length / 3));
 }
 
 function nearest(text: string, known: readonly string[], most: (text: string) => number): string | undefined {
   let best: string | undefined;
   let limit = most(text);
+  const looked = folded(text);
   for (const candidate of known) {
-    const needed = changes(folded(text), folded(candidate), limit);
+    if (Math.abs(candidate.length - text.length) > limit + 2) continue;
+    const needed = changes(looked, folded(candidate), limit);
     if (needed > limit) continue;
     best = candidate;
     limit = needed - 1;

@@ -373,6 +373,8 @@ export const messageDefinitions = {
     close: message('The button that closes the search on any page.'),
     all: message('The link from the first results to all of them.'),
     type: message('Names the choice of a type of page for screen readers.'),
+    year: message('Names the choice of a year, for what is found.'),
+    tier: message('Names the choice of a tier, for what is found.'),
     allTypes: message('The choice of pages of every type.'),
     slash: message('Names the box that switches the key / on and off.'),
     siteMap: message('The heading of the site map, and the link to it.'),
