@@ -42,7 +42,7 @@ describe('the corpus of a benchmark', () => {
     expect(fingerprints(first)).toEqual(fingerprints(second));
   });
 
-  it('has no fault, however small it is', async () => {
+  it('has no fault, however small it is', { timeout: 60_000 }, async () => {
     expect((await checkContent(first, { now })).findings).toEqual([]);
     await writeCorpus(join(folder, 'least'), { posts: 1, members: 1, projects: 1 });
     expect((await checkContent(join(folder, 'least'), { now })).findings).toEqual([]);

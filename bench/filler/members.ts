@@ -14,7 +14,8 @@ export const tiers = ['platinum', 'gold', 'silver', 'associate', 'donor'] as con
 /** The day up to which the list of members is known; no membership is newer. */
 export const membersAsOf = '2024-01-15';
 
-const firstDay = '2013-02-01';
+/** Four years before that: each month of them is a page, or several. */
+const firstDay = '2020-02-01';
 
 const countries =
   'AR AT AU BE BR CA CH CL CN CO CZ DE DK EE EG ES FI FR GB GR ID IE IN IT JP KE KR MX MY NG NL NO NZ PL PT RO SE SG TH TR TW US VN ZA'.split(
@@ -38,14 +39,14 @@ function memberFields(random: Random, name: string, slug: string): MemberFields 
     ...(random.chance(0.95) && { country: random.pick(countries) }),
     ...(random.chance(0.9) && { website: `https://${slug}.example` }),
     ...(logo && { logo: { light: logo.src } }),
-    ...(random.chance(0.05) && { formerNames: [{ name: `Former ${name}`, until: '2019-05-01' }] }),
+    ...(random.chance(0.05) && { formerNames: [{ name: `Former ${name}`, until: '2023-05-01' }] }),
     memberships: memberships(random),
   };
 }
 
 function memberships(random: Random): MemberFields['memberships'] {
-  const since = daysAfter(firstDay, random.whole(0, 2500));
-  const end = daysAfter(since, random.whole(90, 1400));
+  const since = daysAfter(firstDay, random.whole(0, 900));
+  const end = daysAfter(since, random.whole(90, 500));
   // Every draw can end at the last tier, and few at the first.
   const tier = random.pick(tiers.slice(random.whole(0, tiers.length - 1)));
   if (random.chance(0.15)) return [{ tier, since, until: end }];
