@@ -25,11 +25,14 @@ const step = 12;
 class DirectoryFilter extends HTMLElement {
   #form = this.#part<HTMLFormElement>('form');
   #controls = [...this.#form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
+  #sorts = this.#part<HTMLSelectElement>('[name=sort]');
   #status = this.#part('[role=status]');
   #page = this.#part<HTMLAnchorElement>('a');
   #pattern = this.#part('[data-when=found] :is(li, tbody tr)');
   #list = this.#pattern.parentElement as HTMLElement;
   #more = this.#part('[data-when=found] button');
+  /** The heads of columns that can be sorted by. */
+  #columns = this.querySelectorAll<HTMLElement>('[data-by]');
   #loading: Promise<void> | undefined;
   #index: Index = { folder: '', address: [], also: {}, columns: {} };
   /** What each entry is found by. */
@@ -62,7 +65,7 @@ class DirectoryFilter extends HTMLElement {
       // The button is gone.
       this.#status.focus();
     });
-    for (const column of this.#columns()) {
+    for (const column of this.#columns) {
       const button = document.createElement('button');
       button.type = 'button';
       button.append(...column.childNodes);
@@ -74,32 +77,28 @@ class DirectoryFilter extends HTMLElement {
       this.#append(portion);
       this.#list.children[shown]?.querySelector('a')?.focus();
     });
-    addEventListener('popstate', () => {
+    const read = () => {
       this.#changing = null;
+      this.#fill();
       this.#answer(location.search, true);
-    });
-    this.#fill();
-    this.#answer(location.search, true);
+    };
+    addEventListener('popstate', read);
+    read();
   }
 
   #part<Part extends HTMLElement>(selector: string): Part {
     return this.querySelector(selector) as Part;
   }
 
-  /** The heads of columns that can be sorted by. */
-  #columns(): NodeListOf<HTMLElement> {
-    return this.querySelectorAll('[data-by]');
-  }
-
   /** What entries are sorted by: a name, behind a hyphen where they go downwards. */
   get #sort(): string {
-    return (this.#form.elements.namedItem('sort') as HTMLSelectElement).value || (this.dataset['sort'] as string);
+    return this.#sorts.value || (this.dataset['sort'] as string);
   }
 
   /** Sorts by a column; downwards, where it is sorted by that already. */
   #sortBy(by: string) {
     const sort = this.#sort === by ? `-${by}` : by;
-    (this.#form.elements.namedItem('sort') as HTMLSelectElement).value = sort === this.dataset['sort'] ? '' : sort;
+    this.#sorts.value = sort === this.dataset['sort'] ? '' : sort;
     this.#pressed = by;
     this.#ask(null);
   }
@@ -119,7 +118,7 @@ class DirectoryFilter extends HTMLElement {
   }
 
   #query(): string {
-    return new URLSearchParams(this.#asked()).toString();
+    return `${new URLSearchParams(this.#asked())}`;
   }
 
   /**
@@ -146,7 +145,7 @@ class DirectoryFilter extends HTMLElement {
         state = this.#found.length > 0 ? 'found' : 'nothing';
       }
     } catch (error) {
-      console.info('The filter failed:', error);
+      console.info(error);
       state = 'failed';
     }
     if (turn === this.#turn) this.#show(state);
@@ -162,8 +161,7 @@ class DirectoryFilter extends HTMLElement {
   #fill() {
     const query = new URLSearchParams(location.search);
     for (const control of this.#controls) {
-      const value = query.get(control.name) ?? '';
-      if (control.value.trim() !== value) control.value = value;
+      control.value = query.get(control.name) ?? '';
       // A list without this value has nothing chosen; now it has what lets all through.
       if (!control.value) control.value = '';
     }
@@ -180,7 +178,7 @@ class DirectoryFilter extends HTMLElement {
 
   async #fetch() {
     const response = await fetch(this.dataset['index'] as string);
-    if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+    if (!response.ok) throw response;
     this.#index = await response.json();
     for (const select of this.querySelectorAll<HTMLSelectElement>('[data-page]')) {
       const { slugs = [], names } = this.#index.columns[select.name] as Column;
@@ -206,20 +204,21 @@ class DirectoryFilter extends HTMLElement {
       this.#found = this.#found.filter((place) => of[place] === wanted || (of[place] as number[]).includes?.(wanted));
     }
     const keys = this.#keys();
-    const down = this.#sort.startsWith('-') ? -1 : 1;
-    const missing = Number.POSITIVE_INFINITY;
-    // What has no value comes last, whichever way the others go.
-    const key = (place: number) => (keys[place] === missing ? missing : down * (keys[place] ?? 0));
-    this.#found.sort((a, b) => (key(a) === key(b) ? 0 : key(a) - key(b)));
+    this.#found.sort((a, b) => (keys[a] as number) - (keys[b] as number));
   }
 
-  /** What each entry is sorted by. Of several values, the first counts. Without a column, it is the order of the index. */
+  /**
+   * What each entry is sorted by: of several values, the first; without a column, its place in the index. What has no
+   * value comes last, whichever way the others go.
+   */
   #keys(): number[] {
-    const { of, names = [] } = this.#index.columns[this.#sort.replace('-', '')] ?? {};
+    const by = this.#sort.replace('-', '');
+    const { of, names = [] } = this.#index.columns[by] ?? {};
     return this.#texts.map((_, place) => {
       const own = of ? of[place] : place;
       const value = typeof own === 'number' ? own : own?.[0];
-      return value === undefined || names[value] === '' ? Number.POSITIVE_INFINITY : value;
+      if (value === undefined || names[value] === '') return Number.MAX_VALUE;
+      return by === this.#sort ? value : -value;
     });
   }
 
@@ -255,10 +254,9 @@ class DirectoryFilter extends HTMLElement {
     this.#status.textContent = (this.dataset[state] as string).replace('{number}', number);
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]'))
       part.hidden = !part.dataset['when']?.split(' ').includes(state);
-    for (const column of this.#columns()) {
+    for (const column of this.#columns) {
       const by = column.dataset['by'];
-      if (this.#sort === by) column.ariaSort = 'ascending';
-      else column.ariaSort = this.#sort === `-${by}` ? 'descending' : null;
+      column.ariaSort = this.#sort === by ? 'ascending' : this.#sort === `-${by}` ? 'descending' : null;
     }
     if (this.#pressed) {
       this.querySelector<HTMLElement>(`[data-when]:not([hidden]) [data-by=${this.#pressed}] button`)?.focus();
@@ -267,9 +265,9 @@ class DirectoryFilter extends HTMLElement {
     // The one value that is asked for, where nothing else is, has a page of its own.
     const [[name = ''] = [], other] = this.#asked();
     const select = this.#form.elements.namedItem(name) as HTMLSelectElement | null;
-    this.#page.hidden = !select?.dataset['page'] || other !== undefined;
-    if (this.#page.hidden) return this.#page.removeAttribute('href');
-    this.#page.href = `${select?.dataset['page']}${select?.value}`;
+    const page = (!other && select?.dataset['page']) || '';
+    this.#page.hidden = !page;
+    this.#page.href = page && page + select?.value;
     this.#page.textContent = (this.dataset['page'] as string).replace(
       '{name}',
       () => select?.selectedOptions?.[0]?.text ?? '',

@@ -15,6 +15,7 @@ class SearchDialog extends HTMLElement {
     const link = this.querySelector('a');
     if (link === null) return;
     const load = (): Promise<Window> => import(this.dataset['window'] ?? '');
+    const report = (error: unknown) => console.info('The dialog could not be loaded:', error);
     const open = (event: Event) => {
       event.preventDefault();
       const field = document.querySelector<HTMLElement>('site-search [name=q]');
@@ -23,7 +24,7 @@ class SearchDialog extends HTMLElement {
         load()
           .then(({ openWindow }) => openWindow(link))
           .catch((error: unknown) => {
-            console.info('The dialog could not be loaded:', error);
+            report(error);
             location.assign(link.href);
           });
     };
@@ -32,12 +33,11 @@ class SearchDialog extends HTMLElement {
       if (document.querySelector('site-search')) return;
       load()
         .then(({ prepareWindow }) => prepareWindow(link))
-        .catch((error: unknown) => console.info('The dialog could not be loaded ahead:', error));
+        .catch(report);
     };
     link.setAttribute('aria-keyshortcuts', `${isSlashOn() ? '/ ' : ''}Control+K Meta+K`);
     link.setAttribute('aria-haspopup', 'dialog');
     link.addEventListener('pointerenter', prepare);
-    link.addEventListener('focus', prepare);
     link.addEventListener('click', (event) => {
       if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) open(event);
     });
