@@ -101,8 +101,9 @@ function readStructure() {
     complementary: 'aside',
     region: 'section:is([aria-label], [aria-labelledby]), [role=region]',
   };
+  // The words in a chart are its labels; a table beside it tells them to those who do not see it.
   const pictures =
-    'img:not([alt]), svg:not([aria-hidden=true], [role=img][aria-label]), svg text, img[src*="card.png"]';
+    'img:not([alt]), svg:not([aria-hidden=true], [role=img][aria-label]), svg:not([aria-hidden=true], [role=img]) text, img[src*="card.png"]';
   return {
     landmarks: Object.entries(landmarks).flatMap(([role, selector]) =>
       [...document.querySelectorAll(selector)].map((element) => `${role} ${nameOf(element)}`.trim()),

@@ -258,7 +258,7 @@ class DirectoryFilter extends HTMLElement {
       const by = column.dataset['by'];
       column.ariaSort = this.#sort === by ? 'ascending' : this.#sort === `-${by}` ? 'descending' : null;
     }
-    if (this.#pressed) {
+    if (this.#pressed && state !== 'busy') {
       this.querySelector<HTMLElement>(`[data-when]:not([hidden]) [data-by=${this.#pressed}] button`)?.focus();
       this.#pressed = '';
     }

@@ -11,7 +11,7 @@ test('the list of members goes on on further pages, a tier where the page before
     const regions = page
       .getByRole('main')
       .getByRole('region')
-      .filter({ has: page.locator('ul') });
+      .filter({ has: page.locator('ul'), hasNot: page.getByRole('heading', { name: 'Become a member' }) });
     names.push(...(await regions.getByRole('listitem').getByRole('link').allTextContents()));
     headings.push(...(await regions.getByRole('heading', { level: 2 }).allTextContents()));
     const next = page.getByRole('link', { name: 'Next page' });

@@ -121,6 +121,7 @@ test('what was looked for is still there when the dialog opens again, ready to b
   await page.goto(templates.announcement);
   await search(page, 'kata', /^Found/);
   await page.keyboard.press('Escape');
+  await expect(searchDialog(page)).toBeHidden();
   await page.keyboard.press('/');
   await expect(searchField(page)).toHaveValue('kata');
   await page.keyboard.type('zuul');

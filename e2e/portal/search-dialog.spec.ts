@@ -93,6 +93,7 @@ test('the key / can be switched off for good; Ctrl K stays', async ({ page }) =>
   await page.keyboard.press('Control+k');
   await expect(box).not.toBeChecked();
   await page.keyboard.press('Escape');
+  await expect(searchDialog(page)).toBeHidden();
   await page.keyboard.press('/');
   await expect(searchDialog(page)).toBeHidden();
 });

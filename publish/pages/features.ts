@@ -1,4 +1,4 @@
-import { elementsIn, type HtmlNode } from '../../lib/html';
+import { type HtmlNode, waitingElementsIn } from '../../lib/html';
 
 /** What a style rule can be about: the words of a page’s markup. */
 export type Features = {
@@ -12,7 +12,7 @@ export type Features = {
 /** A selector asks how a value begins or ends; to keep whole sentences of every page would take much memory. */
 const longestValue = 24;
 
-/** The words of a page’s markup, each once. */
+/** The words of a page’s markup, each once; what waits in a `<template>` is styled like the rest. */
 export function featuresOf(document: HtmlNode): Features {
   const found = {
     tags: new Set<string>(),
@@ -21,7 +21,7 @@ export function featuresOf(document: HtmlNode): Features {
     attributes: new Set<string>(),
     values: new Set<string>(),
   };
-  for (const { tagName, attrs } of elementsIn(document)) {
+  for (const { tagName, attrs } of waitingElementsIn(document)) {
     found.tags.add(tagName);
     for (const { name, value } of attrs) {
       found.attributes.add(name);

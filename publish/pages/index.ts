@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse, serialize } from 'parse5';
 import type { Cache } from '../../lib/cache';
-import { elementsIn, type HtmlNode } from '../../lib/html';
+import { elementsIn, type HtmlNode, waitingElementsIn } from '../../lib/html';
 import { forEach } from '../../lib/parallel';
 import { addressOf } from '../files';
 import { type Islands, isIsland } from '../islands';
@@ -101,7 +101,7 @@ function refuseClientComponents(document: HtmlNode, modules: ClientModules): voi
 function leadToIslands(document: HtmlNode, islands: Islands): string[] {
   const published = new Set([...islands.values()].map(({ address }) => address));
   const used = new Set<string>();
-  for (const { tagName, attrs } of elementsIn(document)) {
+  for (const { tagName, attrs } of waitingElementsIn(document)) {
     for (const attribute of attrs) {
       const { name, value } = attribute;
       const isScript = tagName === 'script' && name === 'src';
