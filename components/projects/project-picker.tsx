@@ -19,7 +19,10 @@ export function ProjectPicker({ projects }: { projects: readonly Project[] }) {
         <Button type="reset" disabled>
           {t('compare.showAll')}
         </Button>
-        <p role="status" className="min-w-0 flex-1 basis-entry wrap-anywhere text-sm" />
+        {/* It stands there from the first: what came with the script would move the table. */}
+        <p role="status" className="min-w-0 flex-1 basis-entry wrap-anywhere text-sm">
+          {t('compare.all', { count: projects.length })}
+        </p>
       </div>
     </form>
   );
