@@ -15,7 +15,7 @@ const lists =
 const directories: readonly (readonly [RegExp, About])[] = [
   [lists, { page: 'CollectionPage', entities: ['ItemList'] }],
   [/^\/events\//, { page: 'WebPage', entities: ['Event'] }],
-  [/^\/members\/at\//, { page: 'CollectionPage', entities: [] }],
+  [/^\/members\/at\//, { page: 'WebPage', entities: [] }],
   [/^\/members\/statistics$/, { page: 'WebPage', entities: [] }],
   [/^\/members\//, { page: 'WebPage', entities: ['Organization'] }],
   [/^\/projects\//, { page: 'WebPage', entities: ['SoftwareSourceCode', 'Project'] }],

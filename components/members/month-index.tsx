@@ -25,9 +25,7 @@ export function MonthIndex({ list, page }: Props) {
   return (
     <div className="page pb-section">
       {/* Without the list itself: each of its names would stand in the page twice. */}
-      <StructuredData
-        entities={pageEntities({ address: listAddress(address, number), title, kind: 'CollectionPage', above })}
-      />
+      <StructuredData entities={pageEntities({ address: listAddress(address, number), title, above })} />
       <PageHeader
         title={title}
         lead={description}
