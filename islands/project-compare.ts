@@ -26,6 +26,10 @@ class ProjectCompare extends HTMLElement {
       // The button is of no use now, and cannot keep the focus.
       this.#boxes[0]?.focus();
     });
+    // A browser leaves what is half in sight where it is.
+    this.addEventListener('focusin', ({ target }) =>
+      (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    );
     addEventListener('popstate', () => this.#read());
     this.#read();
   }

@@ -80,16 +80,18 @@ function elsewhere(address: string | undefined): ReactNode {
   if (address === undefined) return undefined;
   const [host, ...path] = address.replace(/^https?:\/\/(www\.)?|\/$/gi, '').split('/');
   return (
-    <Link href={address}>
-      {host}
-      {path.map((part, index) => (
-        <Fragment key={path.slice(0, index + 1).join('/')}>
-          {'/'}
-          <wbr />
-          {part}
-        </Fragment>
-      ))}
-    </Link>
+    <span className="*:inline-block *:py-1">
+      <Link href={address}>
+        {host}
+        {path.map((part, index) => (
+          <Fragment key={path.slice(0, index + 1).join('/')}>
+            {'/'}
+            <wbr />
+            {part}
+          </Fragment>
+        ))}
+      </Link>
+    </span>
   );
 }
 

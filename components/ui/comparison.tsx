@@ -13,6 +13,8 @@ type Props = {
   'data-state'?: 'differs' | undefined;
 };
 
+/** What takes focus in it is beside the names of the rows, not below them. */
+const box = 'table-scroll relative scroll-ps-28 scroll-pe-4 sm:scroll-ps-44';
 const names = 'sticky start-0 w-28 min-w-28 bg-paper sm:w-44 sm:min-w-44';
 
 /**
@@ -23,7 +25,7 @@ const names = 'sticky start-0 w-28 min-w-28 bg-paper sm:w-44 sm:min-w-44';
 export function Comparison({ caption, columns, rows, differs, 'data-state': state }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take focus, or a keyboard cannot scroll it
-    <section className="table-scroll relative" aria-label={caption} tabIndex={0}>
+    <section className={box} aria-label={caption} tabIndex={0}>
       <table className="table">
         <caption>{caption}</caption>
         <thead>

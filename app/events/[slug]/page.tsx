@@ -85,7 +85,7 @@ function projectLinks({ mentions }: Event) {
   return (
     <ul key="projects">
       {about.map(({ name, slug }) => (
-        <li key={slug}>
+        <li key={slug} className="*:inline-block *:py-1">
           <Link href={routes.project(slug)}>{name}</Link>
         </li>
       ))}
