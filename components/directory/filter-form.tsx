@@ -7,7 +7,7 @@ import { href } from '@/lib/routes';
 import type { Offer } from './directories';
 
 /** So many values of a facet stand in the page; the island adds the others. */
-const mostOffered = 60;
+const mostOffered = 24;
 
 type Props = { offer: Offer; columns: FilterIndex['columns'] };
 

@@ -64,16 +64,16 @@ describe('how many members a page shows', () => {
   const named = (length: number, count = 4) => Array.from({ length: count }, () => ({ name: 'a'.repeat(length) }));
 
   it('is less where names are longer, in whole rows', () => {
-    expect([12, 29, 40, 58, 90, 400].map((length) => membersPerPage(named(length)))).toEqual([30, 30, 18, 12, 6, 6]);
+    expect([12, 29, 40, 58, 90, 400].map((length) => membersPerPage(named(length)))).toEqual([24, 24, 18, 12, 6, 6]);
     expect([12, 58].map((length) => rowsPerPage(named(length)))).toEqual([48, 36]);
   });
 
   it('does not follow a few names that are longer than the others', () => {
-    expect(membersPerPage([...named(12, 20), ...named(90, 4)])).toBe(30);
+    expect(membersPerPage([...named(12, 20), ...named(90, 4)])).toBe(24);
     expect(membersPerPage([...named(12, 8), ...named(58, 8)])).toBe(12);
   });
 
   it('is known also where there is no member', () => {
-    expect(membersPerPage([])).toBe(30);
+    expect(membersPerPage([])).toBe(24);
   });
 });

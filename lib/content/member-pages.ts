@@ -11,7 +11,7 @@ type Named = Pick<Member, 'name'>;
  * @param members all who are members now
  */
 export function membersPerPage(members: readonly Named[]): number {
-  return fitting(members, { characters: 940, most: 30 });
+  return fitting(members, { characters: 940, most: 24 });
 }
 
 /** The same of their table. */
