@@ -21,6 +21,8 @@ type Index = { folder: string; address: string[]; also: Record<number, string>; 
 /** How many entries are shown, and how many more each time; and how many of them at once, so that the next frame has them. */
 const portion = 60;
 const step = 12;
+/** Behind the key of any entry. */
+const last = 1e9;
 
 class DirectoryFilter extends HTMLElement {
   #form = this.#part<HTMLFormElement>('form');
@@ -217,7 +219,7 @@ class DirectoryFilter extends HTMLElement {
     return this.#texts.map((_, place) => {
       const own = of ? of[place] : place;
       const value = typeof own === 'number' ? own : own?.[0];
-      if (value === undefined || names[value] === '') return Number.MAX_VALUE;
+      if (value === undefined || names[value] === '') return last;
       return by === this.#sort ? value : -value;
     });
   }
