@@ -52,7 +52,7 @@ test('more that does not come is said, and what is there stays', async ({ page }
 test('a word of a hundred letters pushes nothing aside on a small screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`${templates.search}?q=${'x'.repeat(100)}`);
-  await expect(status(page)).toContainText('Nothing was found');
+  await expect(status(page)).toContainText('xxxxx');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 

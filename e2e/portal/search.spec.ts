@@ -137,6 +137,10 @@ test('works by the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(types(page).getByRole('radio', { name: 'Everything' })).toBeFocused();
+  for (const name of ['Year', 'Tier']) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('combobox', { name })).toBeFocused();
+  }
   await page.keyboard.press('Tab');
   await expect(found(page).first().getByRole('link')).toBeFocused();
   await page.keyboard.press('Enter');
