@@ -1,6 +1,6 @@
 import { listAddress, routes } from '../../routes';
 import { type FacetValue, memberFacets, membersBy, postFacets, postsBy, projectFacets, projectsBy } from '../facets';
-import { membersPerPage, rowsPerPage, tierPage } from '../member-pages';
+import { membersPerPage, rowsPerPage, tierPage, tiersOnPages } from '../member-pages';
 import { membersAt } from '../members';
 import type { Mentions } from '../mentions';
 import { laterPages, postsPerPage } from '../pagination';
@@ -63,6 +63,16 @@ export function tiersOfFirstPage(files: readonly CheckedFile[]): string[] {
   return currentOf(files).flatMap(
     ({ current, tiers }) => tierPage(tiers, 1, membersPerPage(current))?.items.map(({ tier }) => tier.id) ?? [],
   );
+}
+
+/** The further pages of the list of members, with the ids of the tiers that each shows. */
+export function tierIds(files: readonly CheckedFile[]): [address: string, ids: ReadonlySet<string>][] {
+  return currentOf(files).flatMap(({ current, tiers }) => {
+    const sizes = tiers.map(({ tier, members }) => ({ id: tier.id, count: members.length }));
+    return tiersOnPages(sizes, membersPerPage(current))
+      .map((ids, page): [string, Set<string>] => [listAddress(routes.members, page + 1), new Set(ids)])
+      .slice(1);
+  });
 }
 
 /** A list and its further pages. */

@@ -25,7 +25,7 @@ const byAddress: Readonly<Record<string, readonly string[]>> = {
   [routes.memberStatistics]: ['countries', 'data', 'kinds', 'tiers'],
   [routes.events]: ['past', 'upcoming'],
   [routes.data]: ['addresses', 'csv', 'envelope', 'example', 'members', 'posts', 'projects', 'promise'],
-  [routes.search]: ['map_', 'q_', 'q_-hint'],
+  [routes.search]: ['map_', 'q_', 'q_-hint', 'tier_', 'year_'],
 };
 
 /** The ids of the controls of a directory’s filter; one that is no choice is not there. */

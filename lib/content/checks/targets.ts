@@ -10,7 +10,14 @@ import { authorsOf, categoriesOf, type Topic, yearsOf } from '../topics';
 import { documentClaims, twinTargets } from './addresses';
 import type { Body } from './body';
 import { filesOf, slugOf } from './collection';
-import { listPages, memberTargets, projectTargets, subjectTargets, tiersOfFirstPage } from './directory-targets';
+import {
+  listPages,
+  memberTargets,
+  projectTargets,
+  subjectTargets,
+  tierIds,
+  tiersOfFirstPage,
+} from './directory-targets';
 import type { CheckedFile } from './fields';
 import { changeIds, historyTargets, monthIds } from './history-targets';
 import { hostsOf, type KnownHosts } from './hosts';
@@ -58,7 +65,11 @@ export function targetsOf(bodies: readonly Body[], directory: string, now: Date)
     origin: originOf(files),
     pages,
     files: new Set(mediaFiles(directory).map((file) => `/${mediaFolder}/${file}`)),
-    ids: new Map([...bodies.flatMap((body) => idsOfPage(body, documents.get(body.file.path))), ...monthIds(files)]),
+    ids: new Map([
+      ...bodies.flatMap((body) => idsOfPage(body, documents.get(body.file.path))),
+      ...monthIds(files),
+      ...tierIds(files),
+    ]),
     tiers: tiersOfFirstPage(files),
     documents,
     withheld: new Map(documentClaims(withheld).map(({ address, file }) => [address, file])),
