@@ -68,8 +68,10 @@ function changed(date: string, name: string, kind: string, tier: string, sentenc
   return { date, name, kind, isJoining: kind === 'joined', id: `${date}-${kind}-${tier}_`, sentence, category };
 }
 
+/** Other names that a member took; those of an organisation that was none then changed nothing among the members. */
 function renamingsOf(one: WrittenMember) {
-  return (one.formerNames ?? []).map(({ name: old, until: date }) => {
+  const names = (one.formerNames ?? []).filter(({ until }) => standsIn(one, until).length > 0);
+  return names.map(({ name: old, until: date }) => {
     const name = calledOn(one, date);
     const sentence = `${old} is now ${name}`;
     return {
