@@ -18,14 +18,15 @@ export default defineConfig({
   use: { launchOptions: executablePath === undefined ? {} : { executablePath } },
   projects: [
     { name: 'portal', testDir: 'e2e/portal', testIgnore: deep, use: { baseURL: portal } },
-    // Each page at many widths takes longer than a change should wait for: `npm run test:deep`.
-    { name: 'portal at every width', testDir: 'e2e/portal', testMatch: deep, use: { baseURL: portal } },
+    // Each page in every look and at many widths takes longer than a change should wait for: `npm run test:deep`.
+    { name: 'portal, deep', testDir: 'e2e/portal', testMatch: deep, use: { baseURL: portal } },
+    { name: 'another foundation, deep', testDir: 'e2e/fixture', testMatch: deep, use: { baseURL: fixture } },
     {
       name: 'portal without JavaScript',
       testMatch: ['visitor', 'menu', 'graph', 'directories'].map((name) => `e2e/portal/${name}.spec.ts`),
       use: { baseURL: portal, javaScriptEnabled: false },
     },
-    { name: 'another foundation', testDir: 'e2e/fixture', use: { baseURL: fixture } },
+    { name: 'another foundation', testDir: 'e2e/fixture', testIgnore: deep, use: { baseURL: fixture } },
     { name: 'a foundation without content', testDir: 'e2e/empty', use: { baseURL: empty } },
   ],
   webServer: [[portal, 'out'] as const, [fixture, 'out-fixture'] as const, [empty, 'out-empty'] as const].map(

@@ -5,7 +5,11 @@ import { configDefaults, defineConfig } from 'vitest/config';
  * Rooms of pure functions, whose tests change nothing of their process: their files share one, and with it the
  * checks that each of them would load anew.
  */
-const sharing = ['lib/content/{checks,editor-files,markdown,new-document}/**/*.test.ts', 'lib/commands/**/*.test.ts'];
+const sharing = [
+  'lib/content/{checks,editor-files,markdown,new-document}/**/*.test.ts',
+  'lib/{charts,commands,design,filter,icons}/**/*.test.ts',
+  '{islands,next,publish}/**/*.test.ts',
+];
 
 export default defineConfig({
   resolve: { alias: { '@': resolve('.') } },
@@ -13,6 +17,8 @@ export default defineConfig({
   logLevel: 'error',
   test: {
     pool: 'forks',
+    // Otherwise one core is left to what nobody does meanwhile.
+    maxWorkers: '100%',
     // Some tests read whole feeds with libxml2; a busy machine takes longer.
     testTimeout: 20_000,
     // It imports JSON as Node.js 20 no longer does.

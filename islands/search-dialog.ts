@@ -53,7 +53,8 @@ function isShortcut(event: KeyboardEvent): boolean {
   const isTyping =
     target instanceof Element && target.closest('input:not([type=radio]), textarea, select, [contenteditable]');
   if (defaultPrevented || altKey || isTyping) return false;
-  if (key.toLowerCase() === 'k') return ctrlKey !== metaKey && !shiftKey;
+  // A browser that fills in a field tells of keys without a name.
+  if (/^k$/i.test(key)) return ctrlKey !== metaKey && !shiftKey;
   // On some keyboards the slash needs Shift.
   return key === '/' && !ctrlKey && !metaKey && isSlashOn();
 }

@@ -85,7 +85,7 @@ function moveFocus(event: KeyboardEvent, root: ShadowRoot) {
   const now = stops.indexOf(root.activeElement as HTMLElement);
   const { key, ctrlKey, metaKey } = event;
   if (key === 'Tab') return keepFocus(event, root);
-  if (key.toLowerCase() === 'k' && ctrlKey !== metaKey) {
+  if (/^k$/i.test(key) && ctrlKey !== metaKey) {
     event.preventDefault();
     return field?.select();
   }

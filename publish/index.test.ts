@@ -45,7 +45,7 @@ async function built(): Promise<Record<string, string | Uint8Array>> {
     'export/index.html': page(
       '<img src="/media/a.png" alt="" width="80" height="40" sizes="40px"><script type="module" src="/islands/a.js"></script>',
     ),
-    'export/about.html': page('<p class="big" data-pagefind-filter="kind:page">About</p>'),
+    'export/about.html': page('<p class="big" data-findable="type:page">About</p>'),
     'export/about.txt': 'payload',
     'export/__next._tree.txt': 'payload',
     'export/robots.txt': 'User-Agent: *',
@@ -166,9 +166,9 @@ describe('a published site', () => {
       'Styles: 2 style sheets',
       'Search: 1 pages can be found',
       'Headers and redirects: 1 redirects',
-      'Compression: … MB of text to … MB, in 7 files (0 from an earlier build)',
+      'Compression: … MB of text to … MB, in 8 files (0 from an earlier build)',
       'Cache: 0 files that no build asked for in 30 days removed',
-      'Finished: 2 pages, 38 files, … MB',
+      'Finished: 2 pages, 41 files, … MB',
     ]);
   });
 });
@@ -180,7 +180,7 @@ describe('publishing again', () => {
     const lines = await published();
     expect(await siteFiles()).toEqual(first);
     expect(lines).toContain('Pictures: 1, in 5 files (5 from an earlier build)');
-    expect(lines.join('\n')).toContain('in 7 files (7 from an earlier build)');
+    expect(lines.join('\n')).toContain('in 8 files (8 from an earlier build)');
   });
 
   it('shows what has changed', async () => {

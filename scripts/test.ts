@@ -28,7 +28,10 @@ const deepStages: Stage[] = [
   { title: 'Building the site', work: () => command('node', ['--import', 'tsx', 'scripts/build.ts']) },
   { title: 'Building another foundation’s content', work: () => buildFixture('content', 'out-fixture') },
   { title: 'Building a foundation without content', work: () => buildFixture('empty', 'out-empty') },
-  { title: 'Every page at every width, in a browser', work: () => playwright(['portal at every width']) },
+  {
+    title: 'Every page in every look and at every width, in a browser',
+    work: () => playwright(['portal, deep', 'another foundation, deep']),
+  },
   { title: 'Whole-program tests', work: () => vitest('vitest.deep.config.ts') },
 ];
 

@@ -9,7 +9,7 @@ import { routes } from '@/lib/routes';
 import { TierChart } from './tier-chart';
 
 /** So many months have a line in the table, and each December before them: a page has no room for ten years of months. */
-const newestMonths = 24;
+const newestMonths = 12;
 
 type Props = {
   /** With at least one month. */

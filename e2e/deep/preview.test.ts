@@ -54,12 +54,19 @@ function read(out: string, file: string): string {
 }
 
 describe('a preview', () => {
-  it('asks search engines on every page to leave it out; the site itself does so where nobody searches', () => {
+  it('asks search engines on every page to leave it out; the site itself does so where nobody searches, and on lists of one', () => {
     const asked = [...pages(preview)].filter(([, { robots }]) => robots?.includes('noindex'));
     expect(asked.map(([file]) => file)).toEqual([...pages(own).keys()]);
     expect(asked.map(([file]) => file)).toEqual(expect.arrayContaining(['blog/filler-01.html', 'members/left.html']));
     const unsearched = [...pages(own)].filter(([, { robots }]) => robots?.includes('noindex'));
-    expect(unsearched.map(([file]) => file)).toEqual(['404.html', 'search.html', 'styleguide.html']);
+    expect(unsearched.map(([file]) => file)).toEqual([
+      '404.html',
+      'blog/author/ada-example.html',
+      'blog/category/reports.html',
+      'blog/year/2020.html',
+      'search.html',
+      'styleguide.html',
+    ]);
   });
 
   it('names the site’s own addresses as canonical, as the site itself does', () => {

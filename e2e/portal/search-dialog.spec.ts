@@ -81,6 +81,18 @@ test('leaves keys alone while somebody writes', async ({ page }) => {
   await expect(searchDialog(page)).toBeHidden();
 });
 
+test('bears a key without a name, of which browsers tell that fill in a field', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto(templates.page);
+  const press = () => document.dispatchEvent(new Event('keydown', { bubbles: true }));
+  await page.evaluate(press);
+  await page.keyboard.press('/');
+  await expect(searchField(page)).toBeFocused();
+  await page.evaluate(press);
+  expect(errors).toEqual([]);
+});
+
 test('the key / can be switched off for good; Ctrl K stays', async ({ page }) => {
   await page.goto(templates.page);
   await page.keyboard.press('/');

@@ -67,10 +67,9 @@ test('finds a project and its news', async ({ page }) => {
   await page.getByRole('article').getByRole('link', { name: 'Airship' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Airship' })).toBeVisible();
   await expect(page.getByRole('complementary')).toContainText('Apache-2.0');
-  await expect(page.getByRole('link', { name: 'Airship source code' })).toHaveAttribute(
-    'href',
-    'https://opendev.org/airship',
-  );
+  await expect(
+    page.getByRole('complementary').getByRole('link', { name: 'Airship source code' }),
+  ).toHaveAttribute('href', 'https://opendev.org/airship');
 
   await page
     .getByRole('region', { name: 'News about Airship' })
@@ -84,14 +83,16 @@ test('finds a gold member and since when', async ({ page }) => {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Members' }).click();
   const gold = page.getByRole('region', { name: 'Gold' });
   await expect(page.getByText('as of 16 February 2022')).toBeVisible();
-  await expect(gold.getByRole('listitem')).toHaveCount(17);
+  await expect(gold.getByText('17 members')).toBeVisible();
   await expect(gold.getByRole('listitem').filter({ hasText: 'Nipa Cloud' })).toContainText(
     'Thailand · since Sept 2021',
   );
 
   await gold.getByRole('link', { name: 'Nipa Cloud' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Nipa Cloud' })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Memberships' })).toContainText('Since 30 September 2021');
+  await expect(page.getByRole('region', { name: 'Memberships' })).toContainText(
+    /30 September 2021.*Joined the tier Gold/,
+  );
   await expect(
     page.getByRole('region', { name: 'News about Nipa Cloud' }).getByRole('heading', { level: 3 }),
   ).toHaveCount(1);
@@ -100,8 +101,8 @@ test('finds a gold member and since when', async ({ page }) => {
 test('sees a change of tier, a former name, and a departure', async ({ page }) => {
   await page.goto('/members/dell-technologies');
   await expect(page.getByRole('region', { name: 'Memberships' }).getByRole('listitem')).toHaveText([
-    /Silver.*Current.*Since 16 February 2022/,
-    /Gold.*19 October 2020 to 16 February 2022/,
+    /16 February 2022.*Moved from Gold to Silver.*Current/,
+    /19 October 2020.*Founding member, tier Gold/,
   ]);
 
   await page.goto('/members/facebook');
