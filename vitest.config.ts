@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/**
- * Rooms of pure functions, whose tests change nothing of their process: their files share one, and with it the
- * checks that each of them would load anew.
- */
-const sharing = [
-  'lib/content/{checks,editor-files,markdown,new-document}/**/*.test.ts',
-  'lib/{charts,commands,design,filter,icons}/**/*.test.ts',
-  '{islands,next,publish}/**/*.test.ts',
+const all = ['{.github,app,components,lib,islands,next,publish,scripts,bench}/**/*.test.{ts,tsx}'];
+
+/** Rooms whose tests take another content in place of the site’s, another folder, or another time zone. */
+const alone = [
+  '{.github,app,components}/**/*.test.{ts,tsx}',
+  'lib/*.test.ts',
+  'lib/{calendar,cards,data,feeds,lettering,llms,seo,twins}/**/*.test.ts',
+  'lib/content/{media-files,picture-size,source}.test.ts',
+  'lib/content/schema/**/*.test.ts',
 ];
 
 export default defineConfig({
@@ -24,16 +25,17 @@ export default defineConfig({
     // It imports JSON as Node.js 20 no longer does.
     server: { deps: { inline: ['@actions/workflow-parser'] } },
     projects: [
-      { extends: true, test: { name: 'sharing a process', include: sharing, isolate: false } },
+      // Tests of pure functions change nothing of their process: their files share one, and with it what each would load anew.
       {
         extends: true,
         test: {
-          name: 'each by itself',
-          // A test may set the time zone of its process.
-          include: ['{.github,app,components,lib,islands,next,publish,scripts,bench}/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, ...sharing],
+          name: 'sharing a process',
+          include: all,
+          exclude: [...configDefaults.exclude, ...alone],
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'each by itself', include: alone } },
     ],
   },
 });

@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+
+import { looks } from './looks';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -17,6 +19,15 @@ export async function axeFaults(page: Page): Promise<string[]> {
       ({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`,
     ),
   );
+}
+
+/** Looks at the page, as it is now, in every look; the light one is there again in the end. */
+export async function expectNoAxeFault(page: Page, state = 'the page'): Promise<void> {
+  for (const [look, media] of Object.entries(looks)) {
+    await page.emulateMedia(media);
+    expect.soft(await axeFaults(page), `${state}, ${look}`).toEqual([]);
+  }
+  await page.emulateMedia(looks.light);
 }
 
 /**

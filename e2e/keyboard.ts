@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** What the Tab key came to, in its order, and what it should come to, in the order of the document. */
-export type Walk = {
+type Walk = {
   expected: string[];
   reached: string[];
   /** Where focus cannot be seen. */
@@ -18,7 +18,7 @@ type Watch = { tabStops: Element[]; focusLog: Focus[] };
  * Presses Tab, or Shift+Tab, from one end of the page to the other, and once more. Motion has to be
  * reduced: the colour of a ring that fades in cannot be judged.
  */
-export async function walk(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Walk> {
+async function walk(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Walk> {
   const stops = await page.evaluate(listStops);
   const expected = key === 'Tab' ? stops : stops.toReversed();
   await page.evaluate(watchFocus);
@@ -33,6 +33,14 @@ export async function walk(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promis
     unseen: log.flatMap(faultsOf),
     leaves: stops[now] !== expected.at(-1),
   };
+}
+
+/** Walks through the page, which has to lead to everything, in order, and to show where one is. */
+export async function expectWalk(page: Page, key?: 'Tab' | 'Shift+Tab'): Promise<void> {
+  const { expected, reached, unseen, leaves } = await walk(page, key);
+  expect.soft(reached).toEqual(expected);
+  expect.soft(unseen, 'where focus cannot be seen').toEqual([]);
+  expect.soft(leaves, 'Tab leaves the page after its last element').toBe(true);
 }
 
 function faultsOf({ name, ring, colour, ground, inWindow, coveredBy }: Focus): string[] {

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { templates } from './templates';
 
 type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
 type Recorder = { takeShifts: () => Shift[] };
@@ -25,6 +26,14 @@ export async function shiftsOnLoad(page: Page, address: string): Promise<string[
   const shifts = await page.evaluate(readShifts);
   await page.unroute(late);
   return shifts;
+}
+
+/** Loads every kind of page, and expects that nothing moves, however late its fonts, pictures and islands are. */
+export async function expectNothingMoves(page: Page): Promise<void> {
+  await recordShifts(page);
+  for (const [name, address] of Object.entries(templates)) {
+    expect.soft(await shiftsOnLoad(page, address), name).toEqual([]);
+  }
 }
 
 /** Makes every page that is opened from now on record what moves. */

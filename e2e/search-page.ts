@@ -1,6 +1,4 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { axeFaults } from './axe';
-import { looks } from './looks';
 
 /** What the first search may cost, in bytes as they come over the wire. */
 export const searchBudget = 120_000;
@@ -31,12 +29,4 @@ export async function allFound(page: Page): Promise<string[]> {
   return found(page)
     .getByRole('link')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-}
-
-/** Looks at a state of the search in every look. */
-export async function expectNoAxeFault(page: Page, state: string) {
-  for (const [look, media] of Object.entries(looks)) {
-    await page.emulateMedia(media);
-    expect.soft(await axeFaults(page), `${state}, ${look}`).toEqual([]);
-  }
 }

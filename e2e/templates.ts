@@ -1,3 +1,5 @@
+import pick from 'lodash/pick.js';
+
 /** A page of each kind that the portal has, by its address. */
 export const templates = {
   home: '/',
@@ -33,3 +35,27 @@ export const templates = {
   'not found': '/404',
   styleguide: '/styleguide',
 } as const;
+
+/** Those that are least alike: a change is tried on them at once, and on all of them by `npm run test:deep`. */
+export const unlikeTemplates = pick(templates, [
+  'home',
+  'news',
+  'announcement',
+  'projects',
+  'project',
+  'comparison',
+  'members',
+  'members by country',
+  'table of members',
+  'member with a history',
+  'members of a month',
+  'changes among the members',
+  'member statistics',
+  'events',
+  'event',
+  'page',
+  'data',
+  'search',
+  'not found',
+  'styleguide',
+]);

@@ -20,7 +20,7 @@ function qualityFor(files: number): number {
  * A page of so many bytes, compressed, gets the highest quality however many there are: the first ten packets of a
  * connection (RFC 6928) have to hold it.
  */
-const heavyPage = 11_500;
+const heavyPage = 12_500;
 
 /** Scripts, and what a script loads at once: few files, which many visitors wait for. */
 const awaited = /^(islands|filters)\//;

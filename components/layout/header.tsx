@@ -18,7 +18,7 @@ const menuId = 'menu_';
 export function Header() {
   return (
     <header className="border-b border-rule">
-      <div className="page flex min-h-18 flex-wrap items-center justify-between gap-x-2 gap-y-2 py-2 md:gap-x-4">
+      <div className="page flex min-h-18 flex-wrap items-center justify-between gap-x-2 gap-y-2 py-2 md:gap-x-3">
         <a
           href={routes.home}
           aria-label={t('layout.home', { name: site.name })}
@@ -37,7 +37,7 @@ export function Header() {
         <div
           id={menuId}
           popover="auto"
-          className="m-0 w-full max-w-none border-b border-rule bg-raised px-gutter pt-2 pb-8 text-ink shadow-float backdrop:bg-veil md:static md:ms-auto md:flex md:w-auto md:flex-wrap md:items-center md:justify-end md:gap-4 md:overflow-visible md:border-0 md:bg-transparent md:p-0 md:shadow-none md:backdrop:hidden md:open:bg-raised md:open:px-gutter md:open:py-2"
+          className="m-0 w-full max-w-none border-b border-rule bg-raised px-gutter pt-2 pb-8 text-ink shadow-float backdrop:bg-veil md:static md:ms-auto md:flex md:w-auto md:flex-wrap md:items-center md:justify-end md:gap-2 md:overflow-visible md:border-0 md:bg-transparent md:p-0 md:shadow-none md:backdrop:hidden md:open:bg-raised md:open:px-gutter md:open:py-2"
         >
           <div className="flex min-h-18 items-center justify-between md:hidden">
             <Mark className="size-9" />

@@ -10,7 +10,7 @@ type Props = {
 /** So many counts stand as bars; of two hundred countries, those with few are told by their numbers. */
 const mostBars = 30;
 
-/** Counts as lengths, each with its name and its number. The longest fills the width. */
+/** Counts as lengths, each with its name and its number. The longest fills the width, and none is without a length. */
 export function BarList({ bars, label }: Props) {
   const highest = Math.max(1, ...bars.map(({ count }) => count));
   return (
@@ -26,7 +26,7 @@ export function BarList({ bars, label }: Props) {
           <span className="flex min-w-0 items-center gap-x-2">
             <svg aria-hidden="true" className="h-4 w-0 grow">
               <rect
-                width={`${Math.round((count / highest) * 1000) / 10}%`}
+                width={`${Math.ceil((count / highest) * 100)}%`}
                 height="100%"
                 rx="2"
                 className="fill-deep forced-colors:fill-current"

@@ -116,7 +116,9 @@ async function settled(address: string): Promise<Figures> {
 }
 
 function isPerfect(figures: Figures): boolean {
-  return categories.every((name) => figures[name] === 100) && figures['CLS'] === 0 && (figures['TBT'] ?? Number.NaN) <= noise;
+  return (
+    categories.every((name) => figures[name] === 100) && figures['CLS'] === 0 && (figures['TBT'] ?? Number.NaN) <= noise
+  );
 }
 
 it('every kind of page has the best marks of Lighthouse on a slow phone', { timeout: 1_200_000 }, async () => {

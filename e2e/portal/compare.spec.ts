@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { axeFaults } from '../axe';
-import { looks } from '../looks';
+import { expectNoAxeFault } from '../axe';
 import { templates } from '../templates';
 
 const address = templates.comparison;
@@ -12,14 +11,6 @@ const row = (page: Page, name: RegExp) =>
   table(page)
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name }) });
-
-async function expectNoAxeFault(page: Page, state: string) {
-  for (const [look, media] of Object.entries(looks)) {
-    await page.emulateMedia(media);
-    expect.soft(await axeFaults(page), `${state}, ${look}`).toEqual([]);
-  }
-  await page.emulateMedia(looks.light);
-}
 
 test('a visitor chooses projects, sees them alone, and where they differ', async ({ page }) => {
   await page.goto(address);

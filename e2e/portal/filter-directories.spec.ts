@@ -4,8 +4,6 @@ import { routes } from '../../lib/routes';
 import { axeFaults } from '../axe';
 import { documentsOf } from '../content';
 import { currentMembers, filterOn, namesOf } from '../filter';
-import { layoutFaults } from '../layout';
-import { looks } from '../looks';
 import { writtenLists } from '../posts';
 import { smallTargets } from '../targets';
 import { templates } from '../templates';
@@ -155,41 +153,6 @@ test('an address with a query whose index does not come shows the whole list', a
   await expect(filterOn(page).status).toHaveText(/^The filter could not be loaded/);
   await expect(page.getByRole('heading', { level: 2, name: 'Platinum' })).toBeVisible();
   await expect(page).toHaveURL(`${templates.members}?tier=gold`);
-});
-
-const states = {
-  'some members': `${templates.members}?tier=gold`,
-  'no member': `${templates.members}?q=nobody`,
-  'a long result': `${templates.members}?sort=name`,
-  'rows of the table': `${table}?kind=company`,
-  'some projects': `${templates.projects}?status=confirmed`,
-  'some posts': `${templates.news}?year=2021`,
-};
-
-for (const [name, address] of Object.entries(states)) {
-  test(`axe finds no fault in ${name}, in any look, and a small screen shows all of it`, async ({ page }) => {
-    await page.goto(address);
-    await expect(filterOn(page).status).toHaveText(/ of |^No /);
-    for (const [look, media] of Object.entries(looks)) {
-      await page.emulateMedia(media);
-      expect.soft(await axeFaults(page), look).toEqual([]);
-    }
-    for (const width of [320, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect.soft(await layoutFaults(page), `${width} px`).toEqual([]);
-      expect.soft(await smallTargets(page), `${width} px`).toEqual([]);
-    }
-  });
-}
-
-test('axe finds no fault where the index does not come', async ({ page }) => {
-  await page.route('/filters/*', (route) => route.abort());
-  await page.goto(states['some members']);
-  await expect(filterOn(page).status).toHaveText(/could not be loaded/);
-  for (const [look, media] of Object.entries(looks)) {
-    await page.emulateMedia(media);
-    expect.soft(await axeFaults(page), look).toEqual([]);
-  }
 });
 
 test.describe('without JavaScript', () => {

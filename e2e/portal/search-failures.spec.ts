@@ -1,6 +1,7 @@
 import { expect, type Route, test } from '@playwright/test';
+import { expectNoAxeFault } from '../axe';
 import { reportRefusals, watchRequests } from '../search-loading';
-import { expectNoAxeFault, field, found, siteMap, status, titles } from '../search-page';
+import { field, found, siteMap, status, titles } from '../search-page';
 import { templates } from '../templates';
 
 test('an index that does not come is said, and the button tries once more', async ({ page }) => {

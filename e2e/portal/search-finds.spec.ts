@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { expectNoAxeFault } from '../axe';
 import { searchBytes, watchRequests } from '../search-loading';
-import { allFound, expectNoAxeFault, field, found, searchBudget, status, titles } from '../search-page';
+import { allFound, field, found, searchBudget, status, titles } from '../search-page';
 import { templates } from '../templates';
 
 /** What somebody looks for, and what has to be among the first three then. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectNoAxeFault, found, numberIn, status, titles, type, types } from '../search-page';
+import { expectNoAxeFault } from '../axe';
+import { found, numberIn, status, titles, type, types } from '../search-page';
 import { templates } from '../templates';
 
 test('a year and a tier are chosen, and kept in the address', async ({ page }) => {

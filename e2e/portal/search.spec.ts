@@ -1,17 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { expectNoAxeFault } from '../axe';
 import { searchBytes, watchRequests } from '../search-loading';
-import {
-  allFound,
-  expectNoAxeFault,
-  field,
-  found,
-  numberIn,
-  searchBudget,
-  siteMap,
-  status,
-  titles,
-  types,
-} from '../search-page';
+import { allFound, field, found, numberIn, searchBudget, siteMap, status, titles, types } from '../search-page';
 import { templates } from '../templates';
 
 test('an address with a query shows what it finds, from this site alone, within its budget', async ({

@@ -67,9 +67,10 @@ test('finds a project and its news', async ({ page }) => {
   await page.getByRole('article').getByRole('link', { name: 'Airship' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Airship' })).toBeVisible();
   await expect(page.getByRole('complementary')).toContainText('Apache-2.0');
-  await expect(
-    page.getByRole('complementary').getByRole('link', { name: 'Airship source code' }),
-  ).toHaveAttribute('href', 'https://opendev.org/airship');
+  await expect(page.getByRole('complementary').getByRole('link', { name: 'Airship source code' })).toHaveAttribute(
+    'href',
+    'https://opendev.org/airship',
+  );
 
   await page
     .getByRole('region', { name: 'News about Airship' })
