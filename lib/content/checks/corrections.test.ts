@@ -17,7 +17,21 @@ describe('a wrong value comes with the right line', () => {
     ['a value that is nearly one of several', 'members/a.md', memberFile, 'company', 'compny', 'kind: company'],
     ['a status', 'events/a.md', eventFile, 'kind', 'status: canceled\nkind', 'status: cancelled'],
     ['yes for true', 'posts/a.md', postFile, 'title', 'hidePost: yes\ntitle', 'hidePost: true'],
+    ['a quoted truth', 'posts/a.md', postFile, 'title', 'hidePost: "true"\ntitle', 'hidePost: true'],
     ['one for a list', 'projects/a.md', projectFile, 'tags: []', 'tags: edge', 'tags: [edge]'],
+    ['a category by its name', 'posts/a.md', postFile, '- id: news\n    label: News', '- News', '  - { label: News }'],
+    [
+      'a category that is no list',
+      'posts/a.md',
+      postFile,
+      'category:\n  - id: news\n    label: News',
+      'category: News',
+      'category: [{ label: News }]',
+    ],
+    ['a code that is another’s', 'members/a.md', memberFile, 'kind', 'country: UK\nkind', 'country: GB'],
+    ['a code in small letters', 'members/a.md', memberFile, 'kind', 'country: se\nkind', 'country: SE (safe)'],
+    ['a country by its name', 'members/a.md', memberFile, 'kind', 'country: Germany\nkind', 'country: DE'],
+    ['a misspelt country', 'members/a.md', memberFile, 'kind', 'country: "Swedn"\nkind', 'country: "SE"'],
     ['a number for a text', 'posts/a.md', postFile, 'Hello', '2020', 'title: "2020"'],
     ['a day of one digit', 'members/a.md', memberFile, '2020-10-19', '2020-10-9', '    since: 2020-10-09 (safe)'],
     ['a day of one digit, in quotes', 'posts/a.md', postFile, '2020-10-19', '"2020-11-6"', 'date: "2020-11-06" (safe)'],
@@ -84,7 +98,9 @@ describe('a wrong value comes with the right line', () => {
     ['a text that is no address', 'projects/a.md', projectFile, 'https://project.example', 'our site'],
     ['a file', 'projects/a.md', projectFile, 'tags: []', 'tags: []\nlogo: logo.png'],
     ['a value like no other', 'members/a.md', memberFile, 'company', 'zebra'],
-    ['a quoted truth', 'posts/a.md', postFile, 'title', 'hidePost: "yes"\ntitle'],
+    ['a place that is no country', 'members/a.md', memberFile, 'kind', 'country: Atlantis\nkind'],
+    ['letters that are no country’s', 'members/a.md', memberFile, 'kind', 'country: EU\nkind'],
+    ['a name that is no group', 'members/a.md', memberFile, 'kind', 'formerNames: [Old]\nkind'],
   ])('but not for %s', async (_, path, text, right, wrong) => {
     folder.write(path, text.replace(right, wrong));
     expect(await folder.mended()).toEqual([expect.not.stringContaining(' → ')]);

@@ -1,3 +1,4 @@
+import { countryCodes, isCountry } from '../schema/countries';
 import type { ContentFile } from './content-file';
 import { dateCorrection, impossible } from './dates';
 import { corrected, type Finding } from './finding';
@@ -23,11 +24,13 @@ export function withCorrection(finding: Finding, file: ContentFile, fault: Value
   const { value, path } = fault;
   if (typeof value === 'object' || value === undefined) return finding;
   const written = String(value).trim();
-  const correction = correctionOf(fault, written);
-  if (correction === undefined || !isAccepted(file, path, correction.reading)) return finding;
-  const isQuoted = /["']/.test(finding.source[finding.column - 1] ?? '');
+  const correction = correctionsOf(fault, written).find(({ reading }) => isAccepted(file, path, reading));
+  if (correction === undefined) return finding;
+  const [quote] = /^["']/.exec(finding.source.slice(finding.column - 1)) ?? [];
   // Between quotes, everything is text.
-  if (isQuoted ? correction.reading !== correction.text : !isPlain(written)) return finding;
+  if (quote !== undefined && typeof correction.reading === 'boolean')
+    return corrected(finding, `${quote}${written}${quote}`, correction.text, correction.isSafe);
+  if (quote === undefined ? !isPlain(written) : correction.reading !== correction.text) return finding;
   return isPlain(correction.text) || correction.reading !== correction.text
     ? corrected(finding, written, correction.text, correction.isSafe)
     : finding;
@@ -39,26 +42,50 @@ export function moreAbout({ value, sort }: ValueFault): string {
   return fault === undefined ? '' : `; ${fault}`;
 }
 
-function correctionOf({ value, expected, sort, options }: ValueFault, written: string): Correction | undefined {
+/** What it may have had to be, the likeliest first. */
+function correctionsOf({ value, expected, sort, options }: ValueFault, written: string): Correction[] {
   if (options.length > 0) return spelled(nearest(written, options));
   if (expected === 'boolean') return truth(written);
-  if (expected === 'array') return { text: `[${written}]`, reading: [value], isSafe: false };
-  if (expected === 'string') return { text: `"${written}"`, reading: written, isSafe: false };
-  if (typeof value !== 'string') return undefined;
+  if (expected === 'object') return [named(written)];
+  if (expected === 'array') {
+    const { text, reading } = named(written);
+    return [
+      { text: `[${written}]`, reading: [value], isSafe: false },
+      { text: `[${text}]`, reading: [reading], isSafe: false },
+    ];
+  }
+  if (expected === 'string') return [{ text: `"${written}"`, reading: written, isSafe: false }];
+  if (typeof value !== 'string') return [];
+  if (sort === 'country') return countryCalled(written);
   if (sort === 'date') {
     const { text, isSafe = false } = dateCorrection(written) ?? {};
     return spelled(text, isSafe);
   }
-  return sort === 'web address' || sort === 'link' ? withScheme(written, sort) : undefined;
+  return sort === 'web address' || sort === 'link' ? withScheme(written, sort) : [];
 }
 
-function spelled(text: string | undefined, isSafe = false): Correction | undefined {
-  return text === undefined ? undefined : { text, reading: text, isSafe };
+function spelled(text: string | undefined, isSafe = false): Correction[] {
+  return text === undefined ? [] : [{ text, reading: text, isSafe }];
 }
 
-function truth(written: string): Correction | undefined {
-  if (/^(yes|on|y|1|true)$/i.test(written)) return { text: 'true', reading: true, isSafe: false };
-  return /^(no|off|n|0|false)$/i.test(written) ? { text: 'false', reading: false, isSafe: false } : undefined;
+/** A group of fields in which a name alone is enough, such as a category. */
+function named(label: string): Correction {
+  return { text: `{ label: ${label} }`, reading: { label }, isSafe: false };
+}
+
+/** The country that somebody meant who wrote its code in small letters, its name, or a code that it once had. */
+function countryCalled(written: string): Correction[] {
+  const code = written.toUpperCase();
+  if (isCountry(code)) return spelled(code, true);
+  const codes = countryCodes();
+  // Of two or three letters, any code is near.
+  const name = nearest(written, codes.keys(), (length) => Math.floor(length / 4));
+  return spelled(name && codes.get(name));
+}
+
+function truth(written: string): Correction[] {
+  if (/^(yes|on|y|1|true)$/i.test(written)) return [{ text: 'true', reading: true, isSafe: false }];
+  return /^(no|off|n|0|false)$/i.test(written) ? [{ text: 'false', reading: false, isSafe: false }] : [];
 }
 
 /** A host and what follows it, without a scheme, as people read addresses aloud. */
@@ -66,15 +93,15 @@ const bareAddress = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,
 /** An end that a file has rather than a host. */
 const fileEnding = /\.(?:md|html?|png|jpe?g|webp|avif|gif|svg|pdf|ya?ml|txt)$/i;
 
-function withScheme(written: string, sort: 'web address' | 'link'): Correction | undefined {
-  if (written.length > 2000) return undefined;
+function withScheme(written: string, sort: 'web address' | 'link'): Correction[] {
+  if (written.length > 2000) return [];
   if (bareAddress.test(written) && !fileEnding.test(written)) {
     // In a field that takes a path too, `a.b` may have been meant as one.
     return spelled(`https://${written}`, sort === 'web address' || written.startsWith('www.'));
   }
   const [, scheme, rest] = /^(https?|htps?|htttps?)(?::\/?|:\/\/\/|\/\/|;\/\/)([^/\s]\S*)$/i.exec(written) ?? [];
   if (rest !== undefined) return spelled(`${scheme?.toLowerCase() === 'http' ? 'http' : 'https'}://${rest}`);
-  return written.startsWith('//') ? spelled(`https:${written}`) : undefined;
+  return written.startsWith('//') ? spelled(`https:${written}`) : [];
 }
 
 /** Whether a text means the same in YAML without quotes, wherever it stands. */
@@ -82,11 +109,11 @@ export function isPlain(text: string): boolean {
   return !/^[-?:,[\]{}#&*!|>'"%@`\s]|[,[\]{}\n\\]|:(?:\s|$)|\s#|\s$/.test(text);
 }
 
-/** Whether the definition of the file’s type takes this value at this place. */
+/** Whether the definition of the file’s type takes this value at this place, with all that is in it. */
 function isAccepted(file: ContentFile, path: readonly PropertyKey[], value: unknown): boolean {
   const { error } = file.type.schema.safeParse(replaced(file.fields, path, value));
-  const place = path.map((part) => (typeof part === 'number' ? 0 : part)).join('\0');
-  return error === undefined || !error.issues.some((issue) => issue.path.join('\0') === place);
+  const place = path.map((part) => (typeof part === 'number' ? 0 : part));
+  return !error?.issues.some((issue) => place.every((part, index) => issue.path[index] === part));
 }
 
 /** The fields with another value at a place. Lists on the way there keep that one entry: they can be very long. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCountry } from './countries';
 
 /**
  * The kinds of value an editor can write. Every builder takes the sentence that tells an editor
@@ -111,7 +112,14 @@ export function wallTime(help: string) {
 
 /** A country by its two letters, ISO 3166-1 alpha-2. */
 export function country(help: string) {
-  return z.string().trim().refine(isCountry, 'is not a two-letter country code (ISO 3166-1) such as SE').describe(help);
+  return z
+    .string()
+    .trim()
+    .refine(isCountry, {
+      error: 'is not a two-letter country code (ISO 3166-1) such as SE',
+      params: { sort: 'country' },
+    })
+    .describe(help);
 }
 
 /** A time zone of the IANA database. */
@@ -153,33 +161,6 @@ function toTwitterName(value: string): string | undefined {
   return /^\w{1,15}$/.test(name) && !(profileAddress.test(value.trim()) && noProfile.test(name))
     ? `@${name}`
     : undefined;
-}
-
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-
-/** Codes that name a region to `Intl` but no country to ISO 3166-1. */
-const notCountries = new Set([
-  'EU',
-  'EZ',
-  'UN',
-  'XA',
-  'XB',
-  'XK',
-  'ZZ',
-  'QO',
-  'AC',
-  'CP',
-  'CQ',
-  'DG',
-  'EA',
-  'IC',
-  'TA',
-]);
-
-function isCountry(value: string): boolean {
-  if (!/^[A-Z]{2}$/.test(value) || notCountries.has(value)) return false;
-  // A code that is no longer in use has a canonical form that differs: UK becomes GB.
-  return Intl.getCanonicalLocales(`und-${value}`)[0] === `und-${value}` && regions.of(value) !== undefined;
 }
 
 function isTimeZone(value: string): boolean {
