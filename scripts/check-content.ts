@@ -5,7 +5,7 @@ import type { CheckOptions } from '../lib/commands/check-options';
 import { type CheckResult, checkContent, type Finding } from '../lib/content/checks';
 import { harmless } from '../lib/content/checks/harmless';
 import { count, formatAsJson, formatFindings, formatForGithub } from '../lib/content/checks/report';
-import { contentDirectory } from '../lib/content/directory';
+import { contentDirectory, missingContentFolder } from '../lib/content/directory';
 import { type Fix, fixContent } from '../lib/content/fix';
 import { formerLedger } from './former-ledger';
 
@@ -21,8 +21,9 @@ const folder = relative(process.cwd(), contentDirectory).split(sep).join('/') ||
  * nothing stops the build; with `stale`, whether nothing is overdue either.
  */
 export async function printFindings(options: Options = asBuildsDo): Promise<boolean> {
-  if (!existsSync(contentDirectory)) {
-    console.error(`There is no content folder ${contentDirectory}. CONTENT_DIR names it.`);
+  const missing = missingContentFolder();
+  if (missing !== undefined) {
+    console.error(missing);
     return false;
   }
   const result = await check(options);

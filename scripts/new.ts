@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { buildTime } from '../lib/clock';
 import { newOptions } from '../lib/commands/new-options';
 import { UsageError, wrongUse } from '../lib/commands/usage';
 import { harmless } from '../lib/content/checks/harmless';
-import { contentDirectory } from '../lib/content/directory';
+import { contentDirectory, missingContentFolder } from '../lib/content/directory';
 import { beginDocument, type Wish } from '../lib/content/new-document/begin-document';
 import type { Ask } from '../lib/content/new-document/complete';
 import { RefusedError } from '../lib/content/new-document/refusals';
@@ -34,9 +33,8 @@ async function withTerminal<T>(work: (ask: Ask | undefined) => Promise<T>): Prom
 }
 
 async function begin(wish: Wish): Promise<void> {
-  if (!existsSync(contentDirectory)) {
-    throw new RefusedError(`There is no content folder ${contentDirectory}. CONTENT_DIR names it.`);
-  }
+  const missing = missingContentFolder();
+  if (missing !== undefined) throw new RefusedError(missing);
   const { path, taken } = await withTerminal((ask) => beginDocument(contentDirectory, wish, buildTime(), ask));
   console.log(`Wrote ${join(relative(process.cwd(), contentDirectory) || '.', path)}`);
   for (const choice of taken) console.log(`  ${harmless(choice)}`);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildTime } from '../lib/clock';
 import { readArguments, UsageError, wrongUse } from '../lib/commands/usage';
@@ -6,7 +5,7 @@ import { checkedFiles } from '../lib/content/checks/checked-files';
 import { harmless } from '../lib/content/checks/harmless';
 import { publishedAddresses } from '../lib/content/checks/published';
 import { count, formatFindings } from '../lib/content/checks/report';
-import { contentDirectory } from '../lib/content/directory';
+import { contentDirectory, missingContentFolder } from '../lib/content/directory';
 import { addToLedger, LedgerError, permalinksFile } from '../lib/content/permalinks';
 
 const permalinksHelp = `npm run permalinks
@@ -23,8 +22,9 @@ Exit codes
 /** Adds what is published now to the ledger, and says what that was. */
 function addPermalinks(): number {
   const folder = relative(process.cwd(), contentDirectory) || '.';
-  if (!existsSync(contentDirectory)) {
-    console.error(`There is no content folder ${contentDirectory}. CONTENT_DIR names it.`);
+  const missing = missingContentFolder();
+  if (missing !== undefined) {
+    console.error(missing);
     return 1;
   }
   const { files, findings } = checkedFiles(contentDirectory);
