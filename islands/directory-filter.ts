@@ -49,11 +49,13 @@ class DirectoryFilter extends HTMLElement {
   #pressed = '';
   /** The control that has made the newest entry of the history, until it is left or pressed again. */
   #changing: EventTarget | null = null;
+  /** What was asked for last. */
+  #last = '';
 
   connectedCallback() {
     this.#pattern.remove();
     for (const part of this.querySelectorAll(this.dataset['take'] as string))
-      this.#parts.set(part.closest('li')?.querySelector('a')?.getAttribute('href') ?? '', part);
+      this.#parts.set(part.closest('li')?.querySelector('a')?.getAttribute('href') as string, part);
     const begin = () => {
       this.#changing = null;
       this.#load();
@@ -82,6 +84,7 @@ class DirectoryFilter extends HTMLElement {
     const read = () => {
       this.#changing = null;
       this.#fill();
+      this.#last = this.#query();
       this.#answer(location.search, true);
     };
     addEventListener('popstate', read);
@@ -112,9 +115,12 @@ class DirectoryFilter extends HTMLElement {
 
   /** Answers, then says so in the address, which takes longer. While one control changes, that is one entry of the history. */
   #ask(target: EventTarget | null) {
+    const query = this.#query();
+    // A blank asks for nothing else.
+    if (query === this.#last) return;
     const method = target && target === this.#changing ? 'replaceState' : 'pushState';
     this.#changing = target;
-    const query = this.#query();
+    this.#last = query;
     this.#answer(query);
     requestAnimationFrame(() => setTimeout(writeAddress, 0, method, query));
   }
@@ -239,7 +245,7 @@ class DirectoryFilter extends HTMLElement {
     const address = `${this.#index.folder}${this.#index.address[place]}`;
     entry.querySelector('a')?.setAttribute('href', address);
     for (const slot of entry.querySelectorAll<HTMLElement>('[data-slot]')) {
-      const name = slot.dataset['slot'] ?? '';
+      const name = slot.dataset['slot'] as string;
       const { of, names } = this.#index.columns[name] as Column;
       const own = [of?.[place] ?? place].flat();
       const text = own.map((value) => names[value]).join(', ');

@@ -12,8 +12,7 @@ type Window = { openWindow: typeof openWindow; prepareWindow: typeof prepareWind
 
 class SearchDialog extends HTMLElement {
   connectedCallback() {
-    const link = this.querySelector('a');
-    if (link === null) return;
+    const link = this.querySelector('a') as HTMLAnchorElement;
     const load = (): Promise<Window> => import(this.dataset['window'] ?? '');
     const report = (error: unknown) => console.info('The dialog could not be loaded:', error);
     const open = (event: Event) => {
@@ -50,8 +49,7 @@ class SearchDialog extends HTMLElement {
 function isShortcut(event: KeyboardEvent): boolean {
   const { key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = event;
   const [target] = event.composedPath();
-  const isTyping =
-    target instanceof Element && target.closest('input:not([type=radio]), textarea, select, [contenteditable]');
+  const isTyping = target instanceof Element && target.matches(':read-write');
   if (defaultPrevented || altKey || isTyping) return false;
   // A browser that fills in a field tells of keys without a name.
   if (/^k$/i.test(key)) return ctrlKey !== metaKey && !shiftKey;

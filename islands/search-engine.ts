@@ -18,18 +18,20 @@ export type Found = {
   /** What was looked for, in the spelling in which it was found. */
   query: string;
   total: number;
-  /** How many pages of each type there would be if none was chosen. */
+  /** How many pages of each type there would be if none was chosen; a type of which there is none may be missing. */
   counts: Readonly<Record<string, number>>;
   /** Names that may have been meant, where nothing was found. */
   near: readonly string[];
-  /** The next pages, so many at most. */
-  next: (portion: number) => Promise<Page[]>;
+  /** So many pages at most, from that place on. */
+  pages: (start: number, portion: number) => Promise<Page[]>;
 };
 
 export type Filters = Readonly<Record<string, string>>;
 
 type Match = { score: number; data: () => Promise<Page> };
-type Answer = { results: Match[]; totalFilters: { type?: Record<string, number> } };
+type Counts = { type?: Record<string, number> };
+/** `totalFilters` counts what has the words, `filters` what has the words and passes all filters. */
+type Answer = { results: Match[]; totalFilters: Counts; filters: Counts };
 type Index = { search: (query: string, options?: { filters: Record<string, unknown> }) => Promise<Answer> };
 export type Pagefind = { createInstance: (options: Record<string, unknown>) => Index };
 
@@ -98,21 +100,35 @@ export class SearchEngine {
   }
 
   async #search(query: string, filters: Filters): Promise<Found & { matches: Match[] }> {
-    // A filter that leaves out nothing makes Pagefind count by type.
     missing = undefined;
-    const answer = await this.#index.search(query, { filters: { type: { none: '' }, ...filters } });
+    const answer = await this.#ask(query, filters);
     if (missing !== undefined) throw missing;
     const matches = answer.results;
-    let place = 0;
-    const next = async (portion: number) => {
-      const pages = matches
-        .slice(place, place + portion)
+    const pages = async (start: number, portion: number) => {
+      const some = matches
+        .slice(start, start + portion)
         .map(async ({ score, data }) => ({ score, page: await data() }));
-      const loaded = await Promise.all(pages);
-      place += portion;
-      return ranked(loaded, query).map(({ page }) => page);
+      return ranked(await Promise.all(some), query).map(({ page }) => page);
     };
-    return { query, total: matches.length, counts: answer.totalFilters.type ?? {}, near: [], next, matches };
+    return {
+      query,
+      total: matches.length,
+      counts: await this.#counts(query, filters, answer),
+      near: [],
+      pages,
+      matches,
+    };
+  }
+
+  #ask(query: string, filters: Filters): Promise<Answer> {
+    // A filter that leaves out nothing makes Pagefind count by type.
+    return this.#index.search(query, { filters: { type: { none: '' }, ...filters } });
+  }
+
+  async #counts(query: string, { type, ...others }: Filters, answer: Answer): Promise<Record<string, number>> {
+    if (Object.keys(others).length === 0) return answer.totalFilters.type ?? {};
+    const { filters } = type === undefined ? answer : await this.#ask(query, others);
+    return filters.type ?? {};
   }
 
   /**

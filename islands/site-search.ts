@@ -126,7 +126,7 @@ class SiteSearch extends HTMLElement {
     if (this.#state !== 'found') this.#show('busy', this.#words('busy', { query }));
     try {
       const found = await (await this.#open()).find(query, filters);
-      const pages = await found.next(portion);
+      const pages = await found.pages(0, portion);
       if (search !== this.#search) return;
       this.#found = found;
       this.#results.clear();
@@ -152,7 +152,7 @@ class SiteSearch extends HTMLElement {
     const [search, found] = [this.#search, this.#found];
     const shown = this.#results.entries.length;
     try {
-      const pages = (await found?.next(portion)) ?? [];
+      const pages = (await found?.pages(shown, portion)) ?? [];
       // Another search has come between, or the button was pressed twice.
       if (found !== this.#found || shown !== this.#results.entries.length) return;
       this.#append(pages);
@@ -179,8 +179,10 @@ class SiteSearch extends HTMLElement {
 
   #count(counts: Found['counts']) {
     const sum = Object.values(counts).reduce((all, count) => all + count, 0);
-    for (const place of this.#form.querySelectorAll<HTMLElement>('[data-count]'))
-      place.textContent = inWords(counts[place.dataset['count'] ?? ''] ?? sum);
+    for (const place of this.#form.querySelectorAll<HTMLElement>('[data-count]')) {
+      const type = place.dataset['count'];
+      place.textContent = inWords(type ? (counts[type] ?? 0) : sum);
+    }
   }
 
   #suggest(names: readonly string[]) {

@@ -36,7 +36,7 @@ export type MonthList = HistoryList & {
 export const founded = foundingDay(members);
 
 /** What changed among the members up to the day up to which they are known, the newest first. */
-export const memberChanges: readonly MembershipChange[] = membershipChanges(members, site.membersAsOf);
+export const memberChanges: readonly MembershipChange[] = membershipChanges(members, site.tiers, site.membersAsOf);
 
 /** The feeds of these changes. */
 export const changesFeed: FeedSource = { address: routes.memberChanges, name: t('history.changesTitle') };

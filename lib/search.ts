@@ -10,7 +10,10 @@ export const findableMark = 'data-findable';
 
 /** What a search can narrow and order pages by, besides their kind. */
 export type Findable = {
-  /** The moment that the page is about, ISO 8601: a post’s date, an event’s start. Of two pages that fit as well, the newer one comes first. */
+  /**
+   * The moment that the page is about, ISO 8601: a post’s date, an event’s start. Of two pages that fit as well, the
+   * newer one comes first. A page that was changed in a year is not of that year.
+   */
   date?: string | undefined;
   /** The ids of the tiers that a member stands in. */
   tiers?: readonly string[] | undefined;
@@ -22,7 +25,8 @@ export type Findable = {
  */
 export function findableAs(kind: SearchKind, { date, tiers = [] }: Findable = {}): { [findableMark]: string } {
   const day = date?.slice(0, 'yyyy-mm-dd'.length);
-  const dated = day ? [`year:${day.slice(0, 'yyyy'.length)}`, `date:${day}`] : [];
+  const year = day?.slice(0, 'yyyy'.length);
+  const dated = day ? [...(kind === 'page' ? [] : [`year:${year}`]), `date:${day}`] : [];
   return { [findableMark]: [`type:${kind}`, ...dated, ...tiers.map((tier) => `tier:${tier}`)].join(' ') };
 }
 

@@ -1,7 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 
 /** What the index keeps of a page, as far as its words matter here. */
-export type IndexedPage = { content: string; meta: { title?: string | undefined; name?: string | undefined } };
+export type IndexedPage = {
+  content: string;
+  meta: { title?: string | undefined; name?: string | undefined };
+  filters: { type?: readonly string[] | undefined };
+};
 
 /** What the search knows of spelling: names as they are written; and words, those that most pages use first. */
 export type SearchWords = {
@@ -31,10 +35,17 @@ export function searchWords(pages: readonly IndexedPage[]): SearchWords {
     .filter(([, number]) => number >= fewestPages)
     .sort(byWorth)
     .slice(0, most.words);
-  return {
-    names: [...new Set(pages.flatMap(({ meta }) => meta.name ?? []))].sort(byCode).slice(0, most.names),
-    words: inGroups(kept),
-  };
+  return { names: [...new Set(namesOf(pages))].slice(0, most.names).sort(byCode), words: inGroups(kept) };
+}
+
+/** Names in the order in which they are kept: projects and people are few, members may be thousands. */
+function namesOf(pages: readonly IndexedPage[]): string[] {
+  const named = pages.flatMap(({ meta: { name }, filters: { type = [] } }) =>
+    name === undefined ? [] : [{ name, isMember: type.includes('member') }],
+  );
+  return named
+    .sort((a, b) => Number(a.isMember) - Number(b.isMember) || byCode(a.name, b.name))
+    .map(({ name }) => name);
 }
 
 /** The pages in files of the index, by what Pagefind writes (1.6). */

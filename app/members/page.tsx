@@ -15,7 +15,7 @@ const newestChanges = 4;
 export const metadata = listMetadata(memberDirectory, page);
 
 export default function MembersPage() {
-  const changes = membershipChanges(members, site.membersAsOf).slice(0, newestChanges);
+  const changes = membershipChanges(members, site.tiers, site.membersAsOf).slice(0, newestChanges);
   return (
     <MemberDirectory
       page={page}

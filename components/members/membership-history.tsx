@@ -20,7 +20,7 @@ type Props = {
 
 /** What has changed for a member since it joined, the newest first, and in which tier it stood when. */
 export function MembershipHistory({ member, tiers, day, founded }: Props) {
-  const changes = changesOf(member);
+  const changes = changesOf(member, tiers);
   return (
     <div className="grid gap-7">
       {changes.length > 1 && <TierSpans member={member} tiers={tiers} from={founded} to={day} />}

@@ -8,7 +8,9 @@ import { format, t } from '@/lib/language';
 import { routes } from '@/lib/routes';
 import { TierChart } from './tier-chart';
 
-/** So many months have a line in the table, and each December before them: a page has no room for ten years of months. */
+/** So many months have a line each in the table: a page has no room for ten years of them. */
+const mostMonths = 24;
+/** Of more than that, the newest have a line, and each December before them. */
 const newestMonths = 12;
 
 type Props = {
@@ -50,8 +52,9 @@ function summary({ months, all, tiers }: MemberCounts, day: string): string {
 }
 
 function CountTable({ counts: { months, all, tiers }, day }: Props) {
+  const isWhole = months.length <= mostMonths;
   const rows = months.flatMap((month, index) => {
-    if (index < months.length - newestMonths && !month.endsWith('-12')) return [];
+    if (!isWhole && index < months.length - newestMonths && !month.endsWith('-12')) return [];
     const link = (
       <Link key="month" href={routes.membersAt(month)} kind="quiet">
         {format.partialDay(month)}
@@ -61,7 +64,7 @@ function CountTable({ counts: { months, all, tiers }, day }: Props) {
   });
   return (
     <Table
-      caption={t('history.tableCaption', { date: format.day(day) })}
+      caption={t('history.tableCaption', { date: format.day(day), count: months.length - rows.length })}
       columns={[t('history.tableMonth'), ...tiers.map(({ tier }) => tier.name), t('history.tableAll')]}
       rows={rows.reverse()}
     />

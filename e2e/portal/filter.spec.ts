@@ -68,6 +68,17 @@ test('a shared address shows what its sender saw, and so does a reload', async (
   await expect.poll(() => namesOf(filterOn(page).found)).toEqual(german);
 });
 
+test('a blank asks for nothing, and what is typed after it is a step that leads back', async ({ page }) => {
+  await page.goto(`${templates.members}?q=open`);
+  const { field } = filterOn(page);
+  await field.press('End');
+  await page.keyboard.type(' c');
+  await expect(page).toHaveURL(`${templates.members}?q=open+c`);
+  await page.goBack();
+  await expect(page).toHaveURL(`${templates.members}?q=open`);
+  await expect(field).toHaveValue('open');
+});
+
 test('the back button leads through the choices, and the forward button back', async ({ page }) => {
   await page.goto(templates.members);
   const { choice, status } = filterOn(page);

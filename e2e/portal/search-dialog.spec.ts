@@ -64,6 +64,8 @@ test('opens by keys, and takes none that is meant for something else', async ({ 
     await expect(searchField(page), 'nothing is typed by it').toHaveValue('');
     await page.keyboard.press('Escape');
     await expect(searchDialog(page)).toBeHidden();
+    // A field that has just gone keeps the keys until the next frame.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('body');
   }
   for (const key of ['k', 'Control+/', 'Meta+/', 'Alt+/', 'Control+Alt+k', 'Control+Shift+K', 'Control+Meta+k']) {
     await page.keyboard.press(key);
@@ -79,6 +81,17 @@ test('leaves keys alone while somebody writes', async ({ page }) => {
   await page.keyboard.press('Control+k');
   await expect(field).toHaveValue('a/');
   await expect(searchDialog(page)).toBeHidden();
+});
+
+test('opens by keys where a box or a list has the focus', async ({ page }) => {
+  await page.goto(templates.comparison);
+  await page.getByRole('checkbox').first().focus();
+  await page.keyboard.press('/');
+  await expect(searchField(page)).toBeFocused();
+  await page.goto(templates.members);
+  await page.getByRole('combobox', { name: 'Tier' }).focus();
+  await page.keyboard.press('Control+k');
+  await expect(searchField(page)).toBeFocused();
 });
 
 test('bears a key without a name, of which browsers tell that fill in a field', async ({ page }) => {

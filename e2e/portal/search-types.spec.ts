@@ -20,6 +20,20 @@ test('a year and a tier are chosen, and kept in the address', async ({ page }) =
   await expectNoAxeFault(page, 'with a year');
 });
 
+test('the types are counted among what is of a year', async ({ page }) => {
+  await page.goto(`${templates.search}?q=openstack&year=2021`);
+  await expect(status(page)).toHaveText(/^Found/);
+  const all = await numberIn(status(page));
+  const count = (name: string) => numberIn(types(page).locator('label', { hasText: name }));
+  expect(await count('Everything')).toBe(all);
+  expect(await count('Projects')).toBe(0);
+  const news = await count('News');
+  expect(news).toBeGreaterThan(1);
+  await type(page, 'News').check();
+  await expect(status(page)).toHaveText(`Found for “openstack” in News: ${news}`);
+  expect(await count('Everything')).toBe(all);
+});
+
 test('a type is chosen, counted, announced and kept in the address', async ({ page }) => {
   await page.goto(`${templates.search}?q=openstack`);
   await expect(type(page, 'Everything')).toBeChecked();

@@ -91,6 +91,20 @@ test('a long list comes in portions, and goes on where it was read', async ({ pa
   expect(new Set(addresses).size).toBe(count);
 });
 
+test('pressed twice at once, the button leaves out nothing of a long list', async ({ page }) => {
+  await page.goto(`${templates.search}?q=foundation`);
+  await expect(status(page)).toHaveText(/^Found/);
+  const more = page.getByRole('button', { name: 'Show more' });
+  await more.evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(found(page)).toHaveCount(20);
+  const addresses = await allFound(page);
+  expect(addresses).toHaveLength(await numberIn(status(page)));
+  expect(new Set(addresses).size).toBe(addresses.length);
+});
+
 test('what is nowhere is said, with ways to go on', async ({ page }) => {
   await page.goto(templates.search);
   await field(page).fill('zzzz');

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf, type DatedChange, foundingDay, isFounding, membershipChanges } from './membership-changes';
-import { sampleMember } from './samples';
+import { sampleMember, sampleTiers } from './samples';
 import type { Member } from './source';
 
+const tiers = [...sampleTiers, { id: 'host', name: 'Host', order: 4, description: 'Beside others.', additional: true }];
 const founder = sampleMember('Founder', [{ tier: 'gold', since: '2020-10-19' }]);
 
 /** What changed for these members, who came to a foundation that was there already. */
 function changes(members: readonly Member[], day = '2022-12-31'): string[] {
-  return membershipChanges([founder, ...members], day).map(told);
+  return membershipChanges([founder, ...members], tiers, day).map(told);
 }
 
 function told(change: DatedChange): string {
@@ -55,6 +56,20 @@ describe('a member', () => {
     ]);
   });
 
+  it('moves in what it can be in one of, whatever it joins or leaves besides', () => {
+    const moved = sampleMember('Moved', [
+      { tier: 'gold', since: '2020-10-19', until: '2021-05-01' },
+      { tier: 'silver', since: '2021-05-01' },
+      { tier: 'host', since: '2021-05-01' },
+    ]);
+    const stayed = sampleMember('Stayed', [
+      { tier: 'gold', since: '2020-10-19', until: '2021-05-01' },
+      { tier: 'host', since: '2021-05-01' },
+    ]);
+    expect(changes([moved])).toEqual(['2021-05-01 Moved joined host', '2021-05-01 Moved moved gold > silver']);
+    expect(changes([stayed])).toEqual(['2021-05-01 Stayed joined host', '2021-05-01 Stayed left gold']);
+  });
+
   it('takes another name among the members only while it is one', () => {
     const names = (until: string) => ({ formerNames: [{ name: 'Before', until }] });
     const since = (until: string) =>
@@ -63,7 +78,7 @@ describe('a member', () => {
     expect(renamed('2021-01-31')).toEqual([]);
     expect(renamed('2021-02-01')).toHaveLength(1);
     expect(renamed('2022-02-01')).toEqual([]);
-    expect(changesOf(since('2015-05-01')).map(told)).toContain('2015-05-01 Later renamed Before > Later');
+    expect(changesOf(since('2015-05-01'), tiers).map(told)).toContain('2015-05-01 Later renamed Before > Later');
   });
 
   it('that renews its membership has not changed', () => {
@@ -115,7 +130,7 @@ describe('the history of a member', () => {
   );
 
   it('has its joining and what is still to come', () => {
-    expect(changesOf(whole).map(told)).toEqual([
+    expect(changesOf(whole, tiers).map(told)).toEqual([
       '2023-01-01 Whole left silver',
       '2021-05-01 Whole moved gold > silver',
       '2021-05-01 Whole renamed Half > Whole',
@@ -124,14 +139,14 @@ describe('the history of a member', () => {
   });
 
   it('gives each change an id of the day and of what changed, which no heading of a text has', () => {
-    expect(changesOf(whole).map(({ id }) => id)).toEqual([
+    expect(changesOf(whole, tiers).map(({ id }) => id)).toEqual([
       '2023-01-01-left-silver_',
       '2021-05-01-moved-silver_',
       '2021-05-01-renamed_',
       '2020-10-19-joined-gold_',
     ]);
     const renamed = { ...whole, slug: 'other', name: 'Another name' };
-    expect(changesOf(renamed).map(({ id }) => id)).toEqual(changesOf(whole).map(({ id }) => id));
+    expect(changesOf(renamed, tiers).map(({ id }) => id)).toEqual(changesOf(whole, tiers).map(({ id }) => id));
   });
 
   it('gives no two changes of a day one id', () => {
@@ -142,7 +157,7 @@ describe('the history of a member', () => {
       { tier: 'donor', since: '2021-05-01' },
       { tier: 'associate', since: '2021-05-01' },
     ]);
-    const ids = changesOf(busy).map(({ id }) => id);
+    const ids = changesOf(busy, tiers).map(({ id }) => id);
     expect(ids).toHaveLength(7);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -151,8 +166,8 @@ describe('the history of a member', () => {
     const later = sampleMember('Later', [{ tier: 'gold', since: '2021-02-01' }]);
     const founded = foundingDay([later, whole]);
     expect(founded).toBe('2020-10-19');
-    expect(changesOf(whole).filter((change) => isFounding(change, founded))).toMatchObject([{ tier: 'gold' }]);
-    expect(changesOf(later).filter((change) => isFounding(change, founded))).toEqual([]);
+    expect(changesOf(whole, tiers).filter((change) => isFounding(change, founded))).toMatchObject([{ tier: 'gold' }]);
+    expect(changesOf(later, tiers).filter((change) => isFounding(change, founded))).toEqual([]);
     expect(foundingDay([])).toBeUndefined();
   });
 });
@@ -170,7 +185,7 @@ describe('changes', () => {
       formerNames: [{ name: 'Old', until: '2020-10-19' }],
     });
     expect(changes([renamed])).toEqual(['2020-10-19 New renamed Old > New']);
-    expect(membershipChanges([], '2022-12-31')).toEqual([]);
+    expect(membershipChanges([], tiers, '2022-12-31')).toEqual([]);
   });
 
   it('end with the day, which counts', () => {

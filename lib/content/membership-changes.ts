@@ -1,5 +1,5 @@
 import groupBy from 'lodash/groupBy.js';
-import { isCurrent, type Membership, nameAt } from './members';
+import { isCurrent, type Membership, nameAt, type Tier } from './members';
 import type { Member } from './source';
 
 /** What a member’s history is read from. */
@@ -33,10 +33,14 @@ export const changesPerPage = 50;
  * `members` has to hold every member, those that have left too. A new name of an organisation that was
  * no member then changed nothing among the members.
  */
-export function membershipChanges<M extends Dated>(members: readonly M[], day: string): MembershipChange<M>[] {
+export function membershipChanges<M extends Dated>(
+  members: readonly M[],
+  tiers: readonly Tier[],
+  day: string,
+): MembershipChange<M>[] {
   const founded = foundingDay(members);
   return members
-    .flatMap((member) => changesOf(member).map((change) => ({ ...change, member })))
+    .flatMap((member) => changesOf(member, tiers).map((change) => ({ ...change, member })))
     .filter((change) => change.date <= day && !isFounding(change, founded) && concernsMembers(change))
     .sort(newestFirst);
 }
@@ -45,11 +49,11 @@ export function membershipChanges<M extends Dated>(members: readonly M[], day: s
  * Everything that changed for one member, also what is still to come, the newest first.
  *
  * A tier that ends on the day another begins is a move; a tier that begins beside another is joined,
- * and one that ends while another goes on is left. Where several end or begin on one day, nobody can tell
- * which of them gave way to which: then each is left or joined.
+ * and one that ends while another goes on is left. A tier that is `additional` gives way to none. Where several
+ * others end or begin on one day, nobody can tell which of them gave way to which: then each is left or joined.
  */
-export function changesOf(member: Dated): DatedChange[] {
-  return [...tierChanges(member), ...renamings(member)].sort(newestFirst);
+export function changesOf(member: Dated, tiers: readonly Tier[]): DatedChange[] {
+  return [...tierChanges(member, tiers), ...renamings(member)].sort(newestFirst);
 }
 
 /** The earliest day of all memberships, on which the foundation began; undefined where nobody ever was a member. */
@@ -74,12 +78,13 @@ function concernsMembers({ kind, date, member }: MembershipChange<Dated>): boole
   return kind !== 'renamed' || member.memberships.some((membership) => isCurrent(membership, date));
 }
 
-function tierChanges(member: Dated): DatedChange[] {
+function tierChanges(member: Dated, tiers: readonly Tier[]): DatedChange[] {
+  const additional = new Set(tiers.flatMap((tier) => (tier.additional === true ? [tier.id] : [])));
   const days = new Set(
     member.memberships.flatMap(({ since, until }) => (until === undefined ? [since] : [since, until])),
   );
   return [...days].flatMap((date) =>
-    changesOn(member.memberships, date).map((change) => ({
+    changesOn(member.memberships, date, additional).map((change) => ({
       ...change,
       date,
       id: `${date}-${change.kind}-${change.kind === 'moved' ? change.to : change.tier}_`,
@@ -91,17 +96,19 @@ function tierChanges(member: Dated): DatedChange[] {
 type TierChange = Exclude<Change, { kind: 'renamed' }>;
 
 /** The changes of one day. A tier that ends and begins again on it has not changed. */
-function changesOn(memberships: readonly Membership[], date: string): TierChange[] {
+function changesOn(memberships: readonly Membership[], date: string, additional: ReadonlySet<string>): TierChange[] {
   const ended = memberships.flatMap(({ tier, until }) => (until === date ? [tier] : []));
   const begun = memberships.flatMap(({ tier, since }) => (since === date ? [tier] : []));
   const lost = ended.filter((tier) => !begun.includes(tier));
   const gained = begun.filter((tier) => !ended.includes(tier));
-  const [[from, ...othersLost], [to, ...othersGained]] = [lost, gained];
-  if (from !== undefined && to !== undefined && othersLost.length + othersGained.length === 0)
-    return [{ kind: 'moved', from, to }];
+  const [[from, ...othersLost], [to, ...othersGained]] = [lost, gained].map((some) =>
+    some.filter((tier) => !additional.has(tier)),
+  ) as [string[], string[]];
+  const isMove = from !== undefined && to !== undefined && othersLost.length + othersGained.length === 0;
   return [
-    ...lost.map((tier) => ({ kind: 'left' as const, tier })),
-    ...gained.map((tier) => ({ kind: 'joined' as const, tier })),
+    ...(isMove ? [{ kind: 'moved' as const, from, to }] : []),
+    ...lost.filter((tier) => !isMove || tier !== from).map((tier) => ({ kind: 'left' as const, tier })),
+    ...gained.filter((tier) => !isMove || tier !== to).map((tier) => ({ kind: 'joined' as const, tier })),
   ];
 }
 

@@ -13,7 +13,7 @@ const memberWeight = 2;
 const personWeight = 2;
 /** A category holds posts on many subjects: it says what sort of news a post is, not what about. */
 const categoryWeight = 1;
-/** Below the least of the weights, so that closeness decides only between posts that share equally much. */
+/** Below the least of the weights: a whole subject more is worth more than any closeness. */
 const closenessWeight = 0.5;
 /** After this many days closeness has halved: news of one quarter belongs together. */
 const closenessDays = 90;
@@ -44,8 +44,8 @@ type Score = { post: Post; score: number };
 /**
  * The posts that are most like this one, at most `limit`, the most like first. Each shared project, member, person
  * and category counts, less where the other post names many, and half where one of the two only links to it in its
- * text. Closeness in time tells posts apart that share equally much. A post that shares nothing is not related,
- * however close. Posts of one score stand newest first, those of one moment by address.
+ * text. Closeness in time counts less than any of them, and tells posts apart that share about as much. A post that
+ * shares nothing is not related, however close. Posts of one score stand newest first, those of one moment by address.
  *
  * @param posts the posts to choose from; the post itself may be among them and is left out
  */

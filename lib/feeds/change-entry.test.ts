@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { changesOf } from '../content/membership-changes';
-import { sampleMember } from '../content/samples';
+import { sampleMember, sampleTiers } from '../content/samples';
 
 vi.mock('../content/source', async () => {
   const { sampleSource } = await import('../cards/samples');
@@ -23,7 +23,7 @@ const member = sampleMember(
 );
 
 function entriesOf() {
-  return Promise.all(changesOf(member).map((change) => changeEntry({ ...change, member })));
+  return Promise.all(changesOf(member, sampleTiers).map((change) => changeEntry({ ...change, member })));
 }
 
 describe('a change among the members in a feed', () => {

@@ -3,6 +3,7 @@ import { listAddress, routes } from '../../routes';
 import { memberMonths } from '../member-months';
 import { namesPerPage, tiersOnPages } from '../member-pages';
 import { memberCounts } from '../member-statistics';
+import type { Tier } from '../members';
 import { changesOf, changesPerPage, membershipChanges } from '../membership-changes';
 import { member, site } from '../schema';
 import { filesOf } from './collection';
@@ -12,7 +13,9 @@ import type { CheckedFile } from './fields';
 /** The pages and feeds of what changed among the members, and the pages of who they were at the end of each month. */
 export function historyTargets(files: readonly CheckedFile[]): string[] {
   const members = filesOf(files, member).map(({ checked }) => checked);
-  const changes = filesOf(files, site).flatMap(({ checked }) => membershipChanges(members, checked.membersAsOf));
+  const changes = filesOf(files, site).flatMap(({ checked: { tiers, membersAsOf } }) =>
+    membershipChanges(members, tiers, membersAsOf),
+  );
   return [
     ...listPages(routes.memberChanges, changes.length, changesPerPage),
     ...feedAddresses(routes.memberChanges, changes.length),
@@ -36,6 +39,6 @@ export function monthIds(files: readonly CheckedFile[]): [address: string, ids: 
 }
 
 /** The ids of what changed for a member, on its page; none for any other document. */
-export function changeIds(file: CheckedFile): string[] {
-  return filesOf([file], member).flatMap(({ checked }) => changesOf(checked).map(({ id }) => id));
+export function changeIds(file: CheckedFile, tiers: readonly Tier[]): string[] {
+  return filesOf([file], member).flatMap(({ checked }) => changesOf(checked, tiers).map(({ id }) => id));
 }

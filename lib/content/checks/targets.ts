@@ -2,6 +2,7 @@ import countBy from 'lodash/countBy.js';
 import { feedAddresses } from '../../feeds/feed-addresses';
 import { decodeAddress, newsFeeds, ownAddresses, routes } from '../../routes';
 import { mediaFiles, mediaFolder } from '../media';
+import type { Tier } from '../members';
 import type { Mentions } from '../mentions';
 import { postsPerPage } from '../pagination';
 import { isThere } from '../schedule';
@@ -60,13 +61,14 @@ export function targetsOf(bodies: readonly Body[], directory: string, now: Date)
   const mentions = mentionsByPath(bodies);
   const pages = pagesOf(files, published, mentions);
   const documents = addressesOf(files);
+  const tiers = filesOf(files, site).flatMap(({ checked }) => checked.tiers);
   return {
     now,
     origin: originOf(files),
     pages,
     files: new Set(mediaFiles(directory).map((file) => `/${mediaFolder}/${file}`)),
     ids: new Map([
-      ...bodies.flatMap((body) => idsOfPage(body, documents.get(body.file.path))),
+      ...bodies.flatMap((body) => idsOfPage(body, documents.get(body.file.path), tiers)),
       ...monthIds(files),
       ...tierIds(files),
     ]),
@@ -89,10 +91,14 @@ function addressesOf(files: readonly CheckedFile[]): Map<string, string> {
   ]);
 }
 
-function idsOfPage({ file, ids }: Body, address: string | undefined): [string, ReadonlySet<string>][] {
+function idsOfPage(
+  { file, ids }: Body,
+  address: string | undefined,
+  tiers: readonly Tier[],
+): [string, ReadonlySet<string>][] {
   return address === undefined
     ? []
-    : [[address, new Set([...templateIds(file.type.name), ...changeIds(file), ...ids])]];
+    : [[address, new Set([...templateIds(file.type.name), ...changeIds(file, tiers), ...ids])]];
 }
 
 /** All pages and files but pictures, where these documents are published. */

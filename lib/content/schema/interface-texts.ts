@@ -293,7 +293,7 @@ export const messageDefinitions = {
     tiersTwice: message('Below the chart, where somebody stands in two tiers.'),
     tiersChart: message('What the chart is, for screen readers.', 'start', 'end'),
     tableSummary: message('Opens the table of the chart.'),
-    tableCaption: message('Above that table.', 'date'),
+    tableCaption: message('Above that table. `count` is how many months it has no line for.', 'date', 'count'),
     tableMonth: message('The column with the months.'),
     tableAll: message('The column with all members.'),
     countriesTitle: message('The heading of the chart of countries.'),
