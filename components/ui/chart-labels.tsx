@@ -62,26 +62,26 @@ export function ChartEnds({ ends: [first, last], marks }: ChartEndsProps) {
       {[0, ...marks.map(({ at }) => at), 100].map((at) => (
         <line key={at} x1={`${at}%`} x2={`${at}%`} y2="6" className="stroke-edge" />
       ))}
-      <text y="22" textAnchor="middle" className="axis">
+      <text y="6" dy="1.4em" textAnchor="middle" className="axis">
         {first}
       </text>
       {marks
         .filter((_, index) => index % every === 0)
         .map(({ label, at }) => (
-          <text key={label} x={`${at}%`} y="22" textAnchor="middle" className={`axis ${widthFor(at)}`}>
+          <text key={label} x={`${at}%`} y="6" dy="1.4em" textAnchor="middle" className={`axis ${widthFor(at)}`}>
             {label}
           </text>
         ))}
-      <text x="100%" y="22" textAnchor="middle" className="axis">
+      <text x="100%" y="6" dy="1.4em" textAnchor="middle" className="axis">
         {last}
       </text>
     </svg>
   );
 }
 
-/** On which windows the words of a mark stand: not where they would come too near to those of an end. */
+/** On which windows the words of a mark stand: not where they would come too near to those of an end, in large letters too. */
 function widthFor(at: number): string {
-  if (at > 14 && at < 86) return 'max-sm:hidden';
+  if (at > 14 && at < 86) return 'max-md:hidden';
   return at > 7 && at < 93 ? 'max-lg:hidden' : 'hidden';
 }
 
