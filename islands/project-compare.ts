@@ -16,6 +16,8 @@ const most = 4;
 
 class ProjectCompare extends HTMLElement {
   #boxes = [...this.querySelectorAll('input')];
+  /** Whether the table shows some projects alone; as it comes, it shows all. */
+  #compares = false;
 
   connectedCallback() {
     this.addEventListener('change', () => this.#ask());
@@ -62,6 +64,18 @@ class ProjectCompare extends HTMLElement {
     const compares = chosen.length > 1;
     for (const box of this.#boxes) box.disabled = chosen.length === most && !box.checked;
     for (const button of this.querySelectorAll('button')) button.disabled = chosen.length === 0;
+    // To go through the table takes long on a slow telephone.
+    const differing = compares || this.#compares ? this.#showColumns(compares) : 0;
+    this.#compares = compares;
+    const state = compares ? 'some' : chosen.length > 0 ? 'one' : 'all';
+    const full = chosen.length === most ? this.#words('full', []) : '';
+    const words = [this.#words(state, chosen.map(nameOf), differing), full, ...notes].filter(Boolean);
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = words.join(' ');
+  }
+
+  /** Shows the columns of the chosen projects, or all. Returns how many rows differ. */
+  #showColumns(compares: boolean): number {
     let differing = 0;
     for (const { cells } of this.querySelectorAll('tr')) {
       const texts = new Set<string>();
@@ -76,16 +90,12 @@ class ProjectCompare extends HTMLElement {
       mark.hidden = !compares || texts.size < 2;
       if (!mark.hidden) differing++;
     }
-    const state = compares ? 'some' : chosen.length > 0 ? 'one' : 'all';
-    const full = chosen.length === most ? this.#words('full', []) : '';
-    const words = [this.#words(state, chosen.map(nameOf), differing), full, ...notes].filter(Boolean);
-    const status = this.querySelector('[role=status]');
-    if (status) status.textContent = words.join(' ');
+    return differing;
   }
 
   /** The page’s words for something, with names and a number in their places. */
   #words(state: string, names: string[], number = 0): string {
-    const list = new Intl.ListFormat(document.documentElement.lang).format(names);
+    const list = names.length > 0 ? new Intl.ListFormat(document.documentElement.lang).format(names) : '';
     return (this.dataset[state] ?? '').replace('{names}', () => list).replace('{number}', String(number));
   }
 }
